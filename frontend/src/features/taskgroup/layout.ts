@@ -180,7 +180,10 @@ function draw(
   const edges = dependencies.map((edge, index) => {
     const chain = chains[index] as Cell[];
     const points = chain.flatMap((cell, at) => {
-      const ends = { in: { x: left(cell), y: middle(cell) }, out: { x: left(cell) + size.nodeWidth, y: middle(cell) } };
+      const ends = {
+        in: { x: left(cell), y: middle(cell) },
+        out: { x: left(cell) + size.nodeWidth, y: middle(cell) },
+      };
       if (at === 0) return [ends.out];
       return at === chain.length - 1 ? [ends.in] : [ends.in, ends.out];
     });

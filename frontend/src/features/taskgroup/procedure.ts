@@ -73,7 +73,11 @@ export function planOf(procedure: Procedure): { tasks: PlanTask[]; dependencies:
   return {
     tasks: procedure.steps.map(({ code, name, durationDays }) => ({ id: code, code, name, durationDays })),
     dependencies: procedure.steps.flatMap((step) =>
-      step.predecessors.map((each) => ({ predecessorId: each.code, successorId: step.code, kind: each.kind })),
+      step.predecessors.map((each) => ({
+        predecessorId: each.code,
+        successorId: step.code,
+        kind: each.kind,
+      })),
     ),
   };
 }

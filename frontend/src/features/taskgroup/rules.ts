@@ -51,7 +51,9 @@ export function schedule(tasks: PlanTask[], dependencies: PlanDependency[]): Sch
   const start = new Map<string, number>();
   const finish = new Map<string, number>();
   for (const id of order) {
-    const ends = dependencies.filter((each) => each.successorId === id).map((each) => finish.get(each.predecessorId) ?? 0);
+    const ends = dependencies
+      .filter((each) => each.successorId === id)
+      .map((each) => finish.get(each.predecessorId) ?? 0);
     start.set(id, Math.max(0, ...ends));
     finish.set(id, (start.get(id) ?? 0) + (duration.get(id) ?? 0));
   }

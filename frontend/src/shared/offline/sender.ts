@@ -22,15 +22,18 @@ export function sendAll(accountId: string, deliver: Deliver): Promise<SendResult
 
 async function run(accountId: string, deliver: Deliver): Promise<SendResult> {
   const result: SendResult = { sent: 0, waiting: 0, refused: 0, signedOut: false };
-  for (const item of await listUnsent(accountId)) {
-    if (item.state === 'REFUSED') {
-      result.refused += 1;
-      continue;
-    }
+  const tried = new Set<string>();
+  for (let item = await nextOf(accountId, tried); item; item = await nextOf(accountId, tried)) {
+    tried.add(item.id);
     const outcome = result.signedOut ? 'waiting' : await sendOne(item, deliver, result);
     result[outcome] += 1;
   }
   return result;
+}
+
+/** Looked up anew each time, so that what is recorded or taken back during a run counts. */
+async function nextOf(accountId: string, tried: ReadonlySet<string>): Promise<Unsent | undefined> {
+  return (await listUnsent(accountId)).find((item) => item.state === 'WAITING' && !tried.has(item.id));
 }
 
 async function sendOne(
