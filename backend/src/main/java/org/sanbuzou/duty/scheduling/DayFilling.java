@@ -59,10 +59,7 @@ final class DayFilling {
         if (seats == 0) {
             return 0;
         }
-        for (int i = 0; i < count; i++) {
-            keys[i] = board.keyOfOneMore[candidates[i]];
-        }
-        long limit = Selection.smallest(keys, count, seats - 1);
+        long limit = dearestOfCheapest(seats, count);
         long sum = 0;
         int ties = 0;
         for (int i = 0; i < count; i++) {
@@ -78,6 +75,13 @@ final class DayFilling {
         }
         seatMostRested(day, seats, ties);
         return sum + seats * limit;
+    }
+
+    private long dearestOfCheapest(int seats, int count) {
+        for (int i = 0; i < count; i++) {
+            keys[i] = board.keyOfOneMore[candidates[i]];
+        }
+        return Selection.smallest(keys, count, seats - 1);
     }
 
     private void seatMostRested(int day, int seats, int ties) {

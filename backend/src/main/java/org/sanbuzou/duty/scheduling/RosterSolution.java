@@ -12,7 +12,8 @@ import java.util.List;
  * @param objective what the {@link Policy} adds up, exact
  * @param lowerBound what every roster costs at least, computed from the certificate alone
  * @param smallestDistance fewest workdays from one duty of a member to his or her next (1: two workdays running); the
- *     number of days of the period if nobody has two duties
+ *     number of days of the period if nobody has two duties. From 2 on, the gap also proves this roster the
+ *     best of those without consecutive workdays, since the bound holds for every roster
  */
 public record RosterSolution(
         List<SeatAssignment> assignments,

@@ -1,6 +1,6 @@
 package org.sanbuzou.duty.scheduling;
 
-/** Hoare's quickselect, with the middle element as pivot so that equal inputs take equal steps. */
+/** Hoare's quickselect in Wirth's form, without chance: equal inputs take equal steps. */
 final class Selection {
     private Selection() {}
 
@@ -9,29 +9,22 @@ final class Selection {
         int low = 0;
         int high = length - 1;
         while (low < high) {
-            long pivot = values[(low + high) >>> 1];
+            long pivot = values[rank];
             int left = low;
             int right = high;
             while (left <= right) {
-                while (values[left] < pivot) {
+                if (values[left] < pivot) {
                     left++;
-                }
-                while (values[right] > pivot) {
+                } else if (values[right] > pivot) {
                     right--;
-                }
-                if (left <= right) {
+                } else {
                     long value = values[left];
                     values[left++] = values[right];
                     values[right--] = value;
                 }
             }
-            if (rank <= right) {
-                high = right;
-            } else if (rank >= left) {
-                low = left;
-            } else {
-                return pivot;
-            }
+            low = right < rank ? left : low;
+            high = rank < left ? right : high;
         }
         return values[rank];
     }
