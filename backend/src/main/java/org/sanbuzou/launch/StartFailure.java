@@ -19,6 +19,9 @@ final class StartFailure {
         if (message.contains("error=2,")) {
             return "这个系统缺少 glibc（例如 Alpine），自带的数据库不能运行。" + LaunchSettings.OUTSIDE_ADVICE;
         }
+        if (message.contains("error=8,") || message.contains("error=86,")) {
+            return "自带的数据库不支持这种处理器（" + System.getProperty("os.arch") + "）。" + LaunchSettings.OUTSIDE_ADVICE;
+        }
         if (message.contains("error=13,")) {
             return "数据库程序没有执行权限，数据目录所在的磁盘可能以 noexec 方式挂载。请用 SANBUZOU_DATA_DIR 指定别的目录。";
         }
