@@ -1,0 +1,85 @@
+package org.sanbuzou.audit;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.Interceptor;
+import org.hibernate.Transaction;
+import org.hibernate.type.Type;
+import org.sanbuzou.shared.persistence.Unaudited;
+
+/** Sees every change Hibernate writes, so that no feature can forget to record one. */
+@PersistenceUnitExtension
+class AuditInterceptor implements Interceptor {
+    private final Map<Class<?>, Set<String>> hidden = new ConcurrentHashMap<>();
+    private final AuditTrail trail;
+
+    AuditInterceptor(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @Override
+    public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
+        var kind = entity.getClass().getAnnotation(Unaudited.class);
+        if (kind == null) {
+            trail.add(entity, id, AuditEntry.Change.CREATED, null, visible(entity, state, null, names));
+        }
+        return false;
+    }
+
+    @Override
+    public boolean onFlushDirty(
+            Object entity, Object id, Object[] state, Object[] previous, String[] names, Type[] types) {
+        if (isAudited(entity) && previous != null) {
+            var before = visible(entity, previous, state, names);
+            if (!before.isEmpty()) {
+                trail.add(entity, id, AuditEntry.Change.CHANGED, before, visible(entity, state, previous, names));
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void onRemove(Object entity, Object id, Object[] state, String[] names, Type[] types) {
+        if (isAudited(entity)) {
+            trail.add(entity, id, AuditEntry.Change.DELETED, visible(entity, state, null, names), null);
+        }
+    }
+
+    @Override
+    public void beforeTransactionCompletion(Transaction transaction) {
+        trail.write();
+    }
+
+    private static boolean isAudited(Object entity) {
+        var kind = entity.getClass().getAnnotation(Unaudited.class);
+        return kind == null || kind.creationOnly();
+    }
+
+    /** The fields that may be shown; with {@code other} only those that differ from it. */
+    private Map<String, Object> visible(Object entity, Object[] state, Object[] other, String[] names) {
+        var skipped = hidden.computeIfAbsent(entity.getClass(), AuditInterceptor::hiddenFields);
+        var shown = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < names.length; i++) {
+            if (!skipped.contains(names[i]) && (other == null || !Objects.equals(state[i], other[i]))) {
+                shown.put(names[i], state[i] == null ? null : String.valueOf(state[i]));
+            }
+        }
+        return shown;
+    }
+
+    private static Set<String> hiddenFields(Class<?> entity) {
+        var names = new java.util.HashSet<>(Set.of("branchId", "version"));
+        for (var type = entity; type != null; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(Unaudited.class)) {
+                    names.add(field.getName());
+                }
+            }
+        }
+        return names;
+    }
+}

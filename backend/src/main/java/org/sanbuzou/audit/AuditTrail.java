@@ -1,0 +1,120 @@
+package org.sanbuzou.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionScoped;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.Ids;
+import org.sanbuzou.shared.persistence.BranchOwned;
+import org.sanbuzou.shared.persistence.CurrentBranch;
+import org.sanbuzou.shared.security.CurrentUser;
+import org.sanbuzou.shared.web.CurrentRequest;
+
+/** The changes of one transaction, written as one batch just before it commits. */
+@TransactionScoped
+class AuditTrail implements java.io.Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String INSERT = """
+            insert into audit_entry (branch_id, id, at, actor_id, actor, action, subject_type, subject_id,
+                change_kind, before_json, after_json, request_id, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
+
+    private record Change(
+            UUID branchId,
+            String type,
+            String id,
+            AuditEntry.Change kind,
+            Map<String, Object> before,
+            Map<String, Object> after) {}
+
+    private final transient List<Change> changes = new ArrayList<>();
+    private final transient EntityManager entities;
+    private final transient ObjectMapper json;
+    private final transient CurrentBranch branch;
+    private final transient CurrentUser user;
+    private final transient CurrentRequest request;
+    private final transient BranchTime time;
+
+    AuditTrail(
+            EntityManager entities,
+            ObjectMapper json,
+            CurrentBranch branch,
+            CurrentUser user,
+            CurrentRequest request,
+            BranchTime time) {
+        this.entities = entities;
+        this.json = json;
+        this.branch = branch;
+        this.user = user;
+        this.request = request;
+        this.time = time;
+    }
+
+    void add(Object entity, Object id, AuditEntry.Change kind, Map<String, Object> before, Map<String, Object> after) {
+        var owner = entity instanceof BranchOwned owned ? owned.branchId() : branch.require();
+        changes.add(new Change(owner, entity.getClass().getSimpleName(), String.valueOf(id), kind, before, after));
+    }
+
+    void write() {
+        if (changes.isEmpty()) {
+            return;
+        }
+        entities.unwrap(Session.class).doWork(this::write);
+        changes.clear();
+    }
+
+    private void write(Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            for (var change : changes) {
+                bind(insert, change);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement insert, Change change) throws SQLException {
+        var action = request.operation();
+        insert.setBytes(1, bytes(change.branchId()));
+        insert.setBytes(2, bytes(Ids.next()));
+        insert.setObject(3, LocalDateTime.ofInstant(time.now(), ZoneOffset.UTC));
+        insert.setBytes(4, bytes(user.accountId()));
+        insert.setString(5, user.displayName());
+        insert.setString(6, action == null ? "system" : action);
+        insert.setString(7, change.type());
+        insert.setString(8, change.id());
+        insert.setString(9, change.kind().name());
+        insert.setString(10, text(change.before()));
+        insert.setString(11, text(change.after()));
+        insert.setString(12, request.id());
+    }
+
+    private String text(Map<String, Object> fields) {
+        try {
+            return fields == null ? null : json.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(UUID id) {
+        return id == null
+                ? null
+                : ByteBuffer.allocate(16)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array();
+    }
+}

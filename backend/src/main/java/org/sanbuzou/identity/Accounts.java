@@ -1,0 +1,37 @@
+package org.sanbuzou.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.security.Role;
+import org.sanbuzou.shared.web.Page;
+import org.sanbuzou.shared.web.PageRequest;
+
+@ApplicationScoped
+class Accounts extends BranchRepository<Account> {
+    Accounts() {
+        super("账号");
+    }
+
+    Page<Account> page(PageRequest request) {
+        return page(request, Keyset.byId(), "", Map.of());
+    }
+
+    /** Two logins at once wait for each other instead of failing. */
+    Account lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Set<UUID> membersWithAccount() {
+        return find("memberId is not null").stream().map(Account::memberId).collect(Collectors.toSet());
+    }
+
+    long activeAdministrators() {
+        return count("disabled = false and role in ?1", Set.of(Role.ADMIN, Role.INSTALLATION));
+    }
+}

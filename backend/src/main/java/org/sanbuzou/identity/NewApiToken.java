@@ -1,0 +1,3 @@
+package org.sanbuzou.identity;
+
+record NewApiToken(ApiTokenView apiToken, String token) {}

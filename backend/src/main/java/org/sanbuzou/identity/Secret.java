@@ -1,0 +1,50 @@
+package org.sanbuzou.identity;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A bearer secret: 16 bytes of branch id and 32 random bytes, as URL-safe Base64. The branch inside it lets the look-up stay
+ * within one branch; only the SHA-256 of the whole is stored, which is enough for a random secret of this length.
+ */
+record Secret(UUID branchId, String text) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int ID_BYTES = 16;
+    private static final int RANDOM_BYTES = 32;
+
+    static Secret next(UUID branchId) {
+        var random = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(random);
+        var bytes = ByteBuffer.allocate(ID_BYTES + RANDOM_BYTES)
+                .putLong(branchId.getMostSignificantBits())
+                .putLong(branchId.getLeastSignificantBits())
+                .put(random)
+                .array();
+        return new Secret(branchId, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    static Optional<Secret> parse(String text) {
+        try {
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            return bytes.remaining() == ID_BYTES + RANDOM_BYTES
+                    ? Optional.of(new Secret(new UUID(bytes.getLong(), bytes.getLong()), text))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.sanbuzou.launch;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Entry point: first a database, then the application on it, and both down in the opposite order. */
+@QuarkusMain
+public class Main {
+    private static final long SHUTDOWN_SECONDS = 90;
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        try {
+            var settings = LaunchSettings.of(System.getenv(), Path.of(""));
+            if (settings.outside().isPresent()) {
+                var address = settings.outside().get();
+                Console.say("使用外部数据库 " + address);
+                use(address);
+                Quarkus.run(Application.class, arguments);
+            } else {
+                System.exit(runEmbedded(settings, arguments));
+            }
+        } catch (LaunchFailure e) {
+            Console.say("无法启动：" + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int runEmbedded(LaunchSettings settings, String... arguments) {
+        var finished = new CountDownLatch(1);
+        var exitCode = new AtomicInteger();
+        try (var database = EmbeddedDatabase.start(settings.dataDir(), settings.binaries(), Console::say)) {
+            use(database.address());
+            // A signal ends the process as soon as all hooks are done: this one holds it until the database is down.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> await(finished), "database-shutdown"));
+            Quarkus.run(Application.class, (code, failure) -> exitCode.set(code), arguments);
+        } finally {
+            finished.countDown();
+        }
+        return exitCode.get();
+    }
+
+    private static void use(DatabaseAddress address) {
+        System.setProperty("quarkus.datasource.jdbc.url", address.url());
+        System.setProperty("quarkus.datasource.username", address.user());
+        System.setProperty("quarkus.datasource.password", address.password());
+    }
+
+    private static void await(CountDownLatch finished) {
+        try {
+            finished.await(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

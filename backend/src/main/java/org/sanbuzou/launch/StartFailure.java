@@ -1,0 +1,49 @@
+package org.sanbuzou.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Finds out why the database server did not start, and says what can be done about it. */
+final class StartFailure {
+    private static final int LINES_SHOWN = 12;
+    private static final Pattern MISSING_LIBRARY = Pattern.compile("loading shared libraries: (\\S+?):");
+
+    private StartFailure() {}
+
+    /** The program itself could not be executed. */
+    static String reason(IOException e) {
+        var message = String.valueOf(e.getMessage());
+        if (message.contains("error=2,")) {
+            return "这个系统缺少 glibc（例如 Alpine），自带的数据库不能运行。" + LaunchSettings.OUTSIDE_ADVICE;
+        }
+        if (message.contains("error=8,") || message.contains("error=86,")) {
+            return "自带的数据库不支持这种处理器（" + System.getProperty("os.arch") + "）。" + LaunchSettings.OUTSIDE_ADVICE;
+        }
+        if (message.contains("error=13,")) {
+            return "数据库程序没有执行权限，数据目录所在的磁盘可能以 noexec 方式挂载。请用 SANBUZOU_DATA_DIR 指定别的目录。";
+        }
+        return Folders.reason(e);
+    }
+
+    /** The program ran and ended; its log tells why. */
+    static LaunchFailure from(Path log, String what) throws IOException {
+        var text = Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "";
+        var missing = MISSING_LIBRARY.matcher(text);
+        if (missing.find()) {
+            return new LaunchFailure(
+                    what + "：系统缺少程序库 " + missing.group(1) + "，请用系统的软件包管理器安装它。" + LaunchSettings.OUTSIDE_ADVICE);
+        }
+        if (text.contains("No space left on device") || text.contains("Disk is full")) {
+            return new LaunchFailure(what + "：磁盘已满。请清理磁盘后再启动，数据没有丢失。");
+        }
+        if (text.contains("Permission denied")) {
+            return new LaunchFailure(what + "：没有权限读写 " + log.getParent() + "，请检查目录的所有者和权限。");
+        }
+        var lines = text.lines().toList();
+        var tail = lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
+        return new LaunchFailure(what + "，详情见 " + log + "：\n" + String.join("\n", tail));
+    }
+}

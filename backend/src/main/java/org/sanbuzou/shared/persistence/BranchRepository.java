@@ -1,0 +1,41 @@
+package org.sanbuzou.shared.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanbuzou.shared.NotFound;
+import org.sanbuzou.shared.web.Page;
+import org.sanbuzou.shared.web.PageRequest;
+
+/** Queries over rows of the current branch. */
+public abstract class BranchRepository<E extends BranchOwned> implements PanacheRepositoryBase<E, UUID> {
+    private final String what;
+
+    /** @param what the Chinese word for the thing, used when it is missing */
+    protected BranchRepository(String what) {
+        this.what = what;
+    }
+
+    public E require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound(what, id));
+    }
+
+    /** One page in a stable order; reads one row more than asked for instead of counting. {@code where} may be empty. */
+    protected Page<E> page(PageRequest request, Keyset<E> order, String where, Map<String, Object> parameters) {
+        var all = new HashMap<>(parameters);
+        var condition = where.isEmpty() ? "" : "(" + where + ")";
+        if (request.cursor() != null) {
+            condition += (condition.isEmpty() ? "" : " and ") + order.after(request.cursor(), all);
+        }
+        List<E> rows = find((condition.isEmpty() ? "1 = 1" : condition) + " order by " + order.orderBy(), all)
+                .page(0, request.limit() + 1)
+                .list();
+        if (rows.size() <= request.limit()) {
+            return new Page<>(rows, null);
+        }
+        var items = rows.subList(0, request.limit());
+        return new Page<>(items, order.cursorOf(items.get(items.size() - 1)));
+    }
+}

@@ -1,0 +1,28 @@
+package org.sanbuzou.shared.web;
+
+import java.sql.SQLException;
+
+/** What a failed statement means for the caller; MySQL and MariaDB error numbers. */
+enum DatabaseError {
+    /** 1062: a unique key is taken. */
+    DUPLICATE,
+    /** 1451, 1452: a foreign key does not hold. */
+    REFERENCE,
+    /** 1213 deadlock, 1205 lock wait, 1020 changed since read, 1047 node not ready: the same write may succeed when repeated. */
+    TRANSIENT,
+    OTHER;
+
+    static DatabaseError of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return switch (sql.getErrorCode()) {
+                    case 1062 -> DUPLICATE;
+                    case 1451, 1452 -> REFERENCE;
+                    case 1213, 1205, 1020, 1047 -> TRANSIENT;
+                    default -> "40001".equals(sql.getSQLState()) ? TRANSIENT : OTHER;
+                };
+            }
+        }
+        return OTHER;
+    }
+}
