@@ -28,7 +28,7 @@ create table account (
 create table session (
     branch_id binary(16) not null,
     id binary(16) not null,
-    token_hash binary(32) not null,
+    token_hash varbinary(32) not null,
     account_id binary(16) not null,
     created_at datetime(6) not null,
     expires_at datetime(6) not null,
@@ -42,7 +42,7 @@ create table session (
 create table api_token (
     branch_id binary(16) not null,
     id binary(16) not null,
-    token_hash binary(32) not null,
+    token_hash varbinary(32) not null,
     name varchar(60) not null,
     scopes varchar(500) not null,
     created_at datetime(6) not null,

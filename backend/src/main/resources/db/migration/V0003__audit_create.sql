@@ -21,7 +21,7 @@ create table stored_answer (
     branch_id binary(16) not null,
     caller_id binary(16) not null,
     idempotency_key varchar(100) not null collate utf8mb4_bin,
-    request_hash binary(32) not null,
+    request_hash varbinary(32) not null,
     status int not null,
     body mediumtext,
     etag varchar(40),

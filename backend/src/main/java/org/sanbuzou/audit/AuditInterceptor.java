@@ -1,6 +1,5 @@
 package org.sanbuzou.audit;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,12 +15,17 @@ import org.sanbuzou.shared.persistence.Unaudited;
 @PersistenceUnitExtension
 class AuditInterceptor implements Interceptor {
     private final Map<Class<?>, Set<String>> hidden = new ConcurrentHashMap<>();
+    private final AuditTrail trail;
+
+    AuditInterceptor(AuditTrail trail) {
+        this.trail = trail;
+    }
 
     @Override
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
         var kind = entity.getClass().getAnnotation(Unaudited.class);
         if (kind == null) {
-            trail().add(entity, id, AuditEntry.Change.CREATED, null, visible(entity, state, null, names));
+            trail.add(entity, id, AuditEntry.Change.CREATED, null, visible(entity, state, null, names));
         }
         return false;
     }
@@ -32,7 +36,7 @@ class AuditInterceptor implements Interceptor {
         if (isAudited(entity) && previous != null) {
             var before = visible(entity, previous, state, names);
             if (!before.isEmpty()) {
-                trail().add(entity, id, AuditEntry.Change.CHANGED, before, visible(entity, state, previous, names));
+                trail.add(entity, id, AuditEntry.Change.CHANGED, before, visible(entity, state, previous, names));
             }
         }
         return false;
@@ -41,22 +45,18 @@ class AuditInterceptor implements Interceptor {
     @Override
     public void onRemove(Object entity, Object id, Object[] state, String[] names, Type[] types) {
         if (isAudited(entity)) {
-            trail().add(entity, id, AuditEntry.Change.DELETED, visible(entity, state, null, names), null);
+            trail.add(entity, id, AuditEntry.Change.DELETED, visible(entity, state, null, names), null);
         }
     }
 
     @Override
     public void beforeTransactionCompletion(Transaction transaction) {
-        trail().write();
+        trail.write();
     }
 
     private static boolean isAudited(Object entity) {
         var kind = entity.getClass().getAnnotation(Unaudited.class);
         return kind == null || kind.creationOnly();
-    }
-
-    private static AuditTrail trail() {
-        return Arc.container().instance(AuditTrail.class).get();
     }
 
     /** The fields that may be shown; with {@code other} only those that differ from it. */

@@ -26,8 +26,7 @@ import org.sanbuzou.shared.web.CurrentRequest;
 @TransactionScoped
 class AuditTrail implements java.io.Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit_entry (branch_id, id, at, actor_id, actor, action, subject_type, subject_id,
                 change_kind, before_json, after_json, request_id, version)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
@@ -63,11 +62,9 @@ class AuditTrail implements java.io.Serializable {
         this.time = time;
     }
 
-    void add(
-            Object entity, Object id, AuditEntry.Change kind, Map<String, Object> before, Map<String, Object> after) {
+    void add(Object entity, Object id, AuditEntry.Change kind, Map<String, Object> before, Map<String, Object> after) {
         var owner = entity instanceof BranchOwned owned ? owned.branchId() : branch.require();
-        changes.add(new Change(
-                owner, entity.getClass().getSimpleName(), String.valueOf(id), kind, before, after));
+        changes.add(new Change(owner, entity.getClass().getSimpleName(), String.valueOf(id), kind, before, after));
     }
 
     void write() {

@@ -52,9 +52,7 @@ class PartyGroupResource {
     @Path("/{partyGroupId}")
     @Allowed(Role.OFFICER)
     public PartyGroupView updatePartyGroup(
-            @RestPath UUID partyGroupId,
-            @HeaderParam(IfMatch.HEADER) IfMatch ifMatch,
-            @Valid WritePartyGroup group) {
+            @RestPath UUID partyGroupId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, @Valid WritePartyGroup group) {
         return service.update(partyGroupId, ifMatch, group);
     }
 }

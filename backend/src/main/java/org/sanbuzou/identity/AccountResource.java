@@ -17,9 +17,7 @@ import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.IfMatch;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
-import org.sanbuzou.shared.web.Repeatable;
 
-@Repeatable
 @Path("/api/v1/branches/{branchId}/accounts")
 class AccountResource {
     private final Accounts accounts;
@@ -64,9 +62,7 @@ class AccountResource {
     @Path("/{accountId}")
     @Allowed(Role.ADMIN)
     public AccountView updateAccount(
-            @RestPath UUID accountId,
-            @HeaderParam(IfMatch.HEADER) IfMatch ifMatch,
-            @Valid UpdateAccount update) {
+            @RestPath UUID accountId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, @Valid UpdateAccount update) {
         return service.update(accountId, ifMatch, update);
     }
 

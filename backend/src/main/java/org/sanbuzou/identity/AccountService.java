@@ -59,7 +59,8 @@ class AccountService {
         var existing = accounts.membersWithAccount();
         var wanted = create.memberIds() == null
                 ? members.inService()
-                : new HashSet<>(create.memberIds()).stream().map(members::require).toList();
+                : new HashSet<>(create.memberIds())
+                        .stream().map(members::require).toList();
         return new NewAccount.Batch(wanted.stream()
                 .filter(member -> !existing.contains(member.id()))
                 .sorted(Comparator.comparing(Member::namePinyin).thenComparing(Member::id))
@@ -109,9 +110,8 @@ class AccountService {
     }
 
     private void requireAnotherAdministrator(Account account, Role role, boolean disabled) {
-        boolean stops = account.role().covers(Role.ADMIN)
-                && !account.isDisabled()
-                && (disabled || !role.covers(Role.ADMIN));
+        boolean stops =
+                account.role().covers(Role.ADMIN) && !account.isDisabled() && (disabled || !role.covers(Role.ADMIN));
         if (stops && accounts.activeAdministrators() <= 1) {
             throw new RuleViolation("LAST_ADMINISTRATOR", "这是最后一个可用的管理员账号，请先指定另一名管理员。");
         }

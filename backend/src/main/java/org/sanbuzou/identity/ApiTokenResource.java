@@ -13,9 +13,7 @@ import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
-import org.sanbuzou.shared.web.Repeatable;
 
-@Repeatable
 @Path("/api/v1/branches/{branchId}/api-tokens")
 class ApiTokenResource {
     private final ApiTokens tokens;

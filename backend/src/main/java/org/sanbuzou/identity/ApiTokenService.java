@@ -26,8 +26,7 @@ class ApiTokenService {
             throw new BadInput("EXPIRY_INVALID", "expiresAt", "到期时间请填今后一年之内。");
         }
         var secret = Secret.next(branch.require());
-        var token = new ApiToken(
-                branch.require(), secret, create.name(), create.scopes(), now, create.expiresAt());
+        var token = new ApiToken(branch.require(), secret, create.name(), create.scopes(), now, create.expiresAt());
         tokens.persist(token);
         return new NewApiToken(ApiTokenView.of(token), secret.text());
     }

@@ -26,12 +26,6 @@ record Caller(
 
     static Caller of(ApiToken token) {
         return new Caller(
-                token.branchId(),
-                token.id(),
-                null,
-                "令牌 " + token.name(),
-                Role.OFFICER,
-                false,
-                token.scopes());
+                token.branchId(), token.id(), null, "令牌 " + token.name(), Role.OFFICER, false, token.scopes());
     }
 }

@@ -37,7 +37,8 @@ class Callers {
         var authorization = request.getHeaderString("Authorization");
         if (authorization != null) {
             return authorization.startsWith(BEARER)
-                    ? Secret.parse(authorization.substring(BEARER.length()).trim()).flatMap(this::byToken)
+                    ? Secret.parse(authorization.substring(BEARER.length()).trim())
+                            .flatMap(this::byToken)
                     : Optional.empty();
         }
         return SessionCookie.read(request).flatMap(this::bySession);

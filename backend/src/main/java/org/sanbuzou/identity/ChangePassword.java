@@ -6,4 +6,6 @@ import jakarta.validation.constraints.Size;
 
 record ChangePassword(
         @NotBlank @Size(max = 200) String currentPassword,
-        @NotNull @Size(min = 10, max = 200, message = "请用 10 到 200 个字符") String newPassword) {}
+
+        @NotNull @Size(min = 10, max = 200, message = "请用 10 到 200 个字符")
+        String newPassword) {}

@@ -10,7 +10,9 @@ import org.sanbuzou.shared.PlainText;
 import org.sanbuzou.shared.security.Role;
 
 record CreateAccount(
-        @NotNull @Pattern(regexp = USERNAME, message = "请用 2 到 60 个字母、数字或 . _ @ -") String username,
+        @NotNull @Pattern(regexp = USERNAME, message = "请用 2 到 60 个字母、数字或 . _ @ -")
+        String username,
+
         @NotNull @PlainText @Size(max = 60) String displayName,
         @NotEmpty @Size(max = 3) List<@NotNull Role> roles,
         UUID memberId) {

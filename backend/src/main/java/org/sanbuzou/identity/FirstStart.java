@@ -55,7 +55,6 @@ class FirstStart {
 
     /** To the console and not to the log, which is kept. */
     private static void announce(String password) {
-        System.out.printf(
-                "%n首次启动：已建立管理员账号 %s，初始密码 %s（只显示这一次，首次登录后请修改）%n%n", USERNAME, password);
+        System.out.printf("%n首次启动：已建立管理员账号 %s，初始密码 %s（只显示这一次，首次登录后请修改）%n%n", USERNAME, password);
     }
 }

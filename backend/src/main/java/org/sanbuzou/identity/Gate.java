@@ -35,8 +35,7 @@ class Gate {
         if (operation.isAnnotationPresent(Open.class)) {
             return;
         }
-        var caller = callers.identify(request)
-                .orElseThrow(() -> new StopRequest(401, "NOT_LOGGED_IN", "请先登录，或登录已到期。"));
+        var caller = callers.identify(request).orElseThrow(() -> new StopRequest(401, "NOT_LOGGED_IN", "请先登录，或登录已到期。"));
         holdToBranch(caller, uri);
         var allowed = operation.getAnnotation(Allowed.class);
         if (allowed == null || !caller.role().covers(allowed.value())) {

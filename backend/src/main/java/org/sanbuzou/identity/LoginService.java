@@ -51,7 +51,8 @@ class LoginService {
             throw wrong();
         }
         if (!right || account.isDisabled()) {
-            QuarkusTransaction.requiringNew().run(() -> accounts.lock(account.id()).loginFailed(time.now()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> accounts.lock(account.id()).loginFailed(time.now()));
             throw wrong();
         }
         return QuarkusTransaction.requiringNew().call(() -> open(account.id()));

@@ -16,15 +16,14 @@ class LoginThrottle {
     private static final int REMEMBERED = 10_000;
 
     private final int triesPerMinute;
-    private final Map<String, Bucket> buckets =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     LoginThrottle(@ConfigProperty(name = "sanbuzou.login.tries-per-minute", defaultValue = "30") int triesPerMinute) {
         this.triesPerMinute = triesPerMinute;

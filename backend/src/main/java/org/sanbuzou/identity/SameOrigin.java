@@ -25,7 +25,10 @@ final class SameOrigin {
 
     private static boolean isOwn(String origin, ContainerRequestContext request) {
         try {
-            return request.getUriInfo().getRequestUri().getAuthority().equals(URI.create(origin).getAuthority());
+            return request.getUriInfo()
+                    .getRequestUri()
+                    .getAuthority()
+                    .equals(URI.create(origin).getAuthority());
         } catch (IllegalArgumentException e) {
             return false;
         }

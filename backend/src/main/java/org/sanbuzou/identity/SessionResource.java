@@ -1,16 +1,15 @@
 package org.sanbuzou.identity;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.Allowed;
@@ -79,8 +78,7 @@ class SessionResource {
     }
 
     private static Secret current(HttpHeaders headers) {
-        return SessionCookie.read(headers.getCookies())
-                .orElseThrow(() -> new Forbidden("接口令牌没有登录会话，请用账号登录后办理。"));
+        return SessionCookie.read(headers.getCookies()).orElseThrow(() -> new Forbidden("接口令牌没有登录会话，请用账号登录后办理。"));
     }
 
     private static boolean isSecure(UriInfo uri) {

@@ -17,9 +17,8 @@ record Pinyin(String full, String initials) {
     }
 
     private static String syllable(int codePoint) {
-        var readings = Character.isBmpCodePoint(codePoint)
-                ? PinyinHelper.toHanyuPinyinStringArray((char) codePoint)
-                : null;
+        var readings =
+                Character.isBmpCodePoint(codePoint) ? PinyinHelper.toHanyuPinyinStringArray((char) codePoint) : null;
         return readings == null || readings.length == 0
                 ? Character.toString(codePoint).toLowerCase(Locale.ROOT)
                 : readings[0].replaceAll("\\d", "").replace("u:", "v");

@@ -72,7 +72,13 @@ public final class Keyset<E> {
         }
         // The leading range lets the index seek; the rest decides among equal keys.
         return "(%s%s= :key0 and (%s%s:key0 or %s%s:key1))"
-                .formatted(first, beyond.stripTrailing(), first, beyond, columns.get(1).name(), beyond);
+                .formatted(
+                        first,
+                        beyond.stripTrailing(),
+                        first,
+                        beyond,
+                        columns.get(1).name(),
+                        beyond);
     }
 
     private List<?> parse(String cursor) {
@@ -83,7 +89,9 @@ public final class Keyset<E> {
                 throw new IllegalArgumentException("parts");
             }
             var at = Arrays.asList(parts).iterator();
-            return columns.stream().map(column -> column.parser().apply(at.next())).toList();
+            return columns.stream()
+                    .map(column -> column.parser().apply(at.next()))
+                    .toList();
         } catch (RuntimeException e) {
             throw new BadInput("CURSOR_INVALID", "cursor", "翻页位置无效，请从第一页重新打开。");
         }

@@ -93,7 +93,8 @@ class Problems {
     @ServerExceptionMapper
     Response unreadable(JsonMappingException e) {
         var field = e.getPath().stream()
-                .map(reference -> reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : reference.getFieldName())
+                .map(reference ->
+                        reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : reference.getFieldName())
                 .collect(Collectors.joining("."));
         var message = e instanceof UnrecognizedPropertyException ? "没有这个字段" : "格式或类型不对";
         return problem(

@@ -46,7 +46,8 @@ class RepeatableWrites {
     private final CurrentBranch branch;
     private final BranchTime time;
 
-    RepeatableWrites(EntityManager entities, ObjectMapper json, CurrentUser user, CurrentBranch branch, BranchTime time) {
+    RepeatableWrites(
+            EntityManager entities, ObjectMapper json, CurrentUser user, CurrentBranch branch, BranchTime time) {
         this.entities = entities;
         this.json = json;
         this.user = user;

@@ -18,6 +18,8 @@ class Replay extends RuntimeException {
         if (answer.body() != null) {
             response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
         }
-        return answer.etag() == null ? response.build() : response.header("ETag", answer.etag()).build();
+        return answer.etag() == null
+                ? response.build()
+                : response.header("ETag", answer.etag()).build();
     }
 }

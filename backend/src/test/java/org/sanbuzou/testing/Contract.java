@@ -1,0 +1,32 @@
+package org.sanbuzou.testing;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.nio.file.Path;
+
+/** The contract of the product, and the filter that holds every answer against it. */
+public final class Contract {
+    private static final String FILE =
+            Path.of("..", "openapi.yaml").toAbsolutePath().normalize().toString();
+
+    /** Answers must follow the contract; requests need not, as tests also send bad ones. */
+    public static final OpenApiValidationFilter ANSWERS =
+            new OpenApiValidationFilter(OpenApiInteractionValidator.createForSpecificationUrl(FILE)
+                    .withLevelResolver(LevelResolver.create()
+                            .withLevel("validation.request", ValidationReport.Level.IGNORE)
+                            .build())
+                    .build());
+
+    private Contract() {}
+
+    public static OpenAPI read() {
+        var options = new ParseOptions();
+        options.setResolve(true);
+        return new OpenAPIV3Parser().read(FILE, null, options);
+    }
+}
