@@ -13,8 +13,6 @@ import org.jboss.logging.Logger;
 public class Main {
     private static final long SHUTDOWN_SECONDS = 90;
 
-    private Main() {}
-
     public static void main(String... arguments) {
         try {
             var settings = LaunchSettings.of(System.getenv(), Path.of(""));
