@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -44,6 +46,16 @@ class ContractParityTest {
         // Making a branch comes with its first administrator, so identity does it.
         tags.replace("createBranch", "branch", "identity");
         assertThat(packages).isEqualTo(tags);
+    }
+
+    @Test
+    void anEmptyBodyIsRefusedByEveryOperationThatNeedsOne() {
+        var unguarded = resourceMethods()
+                .filter(method -> Arrays.stream(method.getParameters())
+                        .anyMatch(parameter -> parameter.isAnnotationPresent(Valid.class)
+                                && !parameter.isAnnotationPresent(NotNull.class)))
+                .map(Method::getName);
+        assertThat(unguarded).isEmpty();
     }
 
     private static Map<String, String> inContract() {

@@ -1,6 +1,7 @@
 package org.sanbuzou.branch;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -39,7 +40,7 @@ class RuleParameterResource {
     @PUT
     @Path("/{code}")
     @Allowed(Role.OFFICER)
-    public RuleParameterView setRuleParameter(@RestPath String code, @Valid SetRuleParameter parameter) {
+    public RuleParameterView setRuleParameter(@RestPath String code, @Valid @NotNull SetRuleParameter parameter) {
         return service.set(code, parameter);
     }
 }
