@@ -53,7 +53,7 @@ class WebClient {
         if (!isStamped(stamp, lock)) {
             say("正在安装网页的依赖包（npm ci），第一次需要几分钟……");
             npm("ci", "--no-audit", "--no-fund", "--loglevel=error");
-            Files.writeString(stamp, lock);
+            stamp(stamp, lock);
         }
     }
 
@@ -65,7 +65,7 @@ class WebClient {
             say("正在构建网页（npm run build）……");
             Files.deleteIfExists(stamp);
             npm("run", "--silent", "build");
-            Files.writeString(stamp, digest(sources()));
+            stamp(stamp, digest(sources()));
         }
         delete(target);
         copy(dist, target);
@@ -99,6 +99,11 @@ class WebClient {
 
     private static boolean isStamped(Path stamp, String expected) throws IOException {
         return Files.exists(stamp) && Files.readString(stamp).equals(expected);
+    }
+
+    private static void stamp(Path stamp, String content) throws IOException {
+        Files.createDirectories(stamp.getParent());
+        Files.writeString(stamp, content);
     }
 
     private void npm(String... arguments) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.sanbuzou.branch;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -45,7 +46,9 @@ class BranchResource {
     @Path("/{branchId}")
     @Allowed(Role.OFFICER)
     public BranchView updateBranch(
-            @RestPath UUID branchId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, @Valid UpdateBranch update) {
+            @RestPath UUID branchId,
+            @HeaderParam(IfMatch.HEADER) IfMatch ifMatch,
+            @Valid @NotNull UpdateBranch update) {
         return service.update(branchId, ifMatch, update);
     }
 }

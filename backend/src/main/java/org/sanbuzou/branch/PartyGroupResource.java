@@ -1,6 +1,7 @@
 package org.sanbuzou.branch;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -37,7 +38,7 @@ class PartyGroupResource {
     @POST
     @ResponseStatus(201)
     @Allowed(Role.OFFICER)
-    public PartyGroupView createPartyGroup(@Valid WritePartyGroup group) {
+    public PartyGroupView createPartyGroup(@Valid @NotNull WritePartyGroup group) {
         return service.create(group);
     }
 
@@ -52,7 +53,9 @@ class PartyGroupResource {
     @Path("/{partyGroupId}")
     @Allowed(Role.OFFICER)
     public PartyGroupView updatePartyGroup(
-            @RestPath UUID partyGroupId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, @Valid WritePartyGroup group) {
+            @RestPath UUID partyGroupId,
+            @HeaderParam(IfMatch.HEADER) IfMatch ifMatch,
+            @Valid @NotNull WritePartyGroup group) {
         return service.update(partyGroupId, ifMatch, group);
     }
 }

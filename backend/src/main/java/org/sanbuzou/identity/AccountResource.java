@@ -1,6 +1,7 @@
 package org.sanbuzou.identity;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -39,7 +40,7 @@ class AccountResource {
     @POST
     @ResponseStatus(201)
     @Allowed(Role.ADMIN)
-    public NewAccount createAccount(@Valid CreateAccount account) {
+    public NewAccount createAccount(@Valid @NotNull CreateAccount account) {
         return service.create(account);
     }
 
@@ -47,7 +48,7 @@ class AccountResource {
     @Path("/batches")
     @ResponseStatus(201)
     @Allowed(Role.ADMIN)
-    public NewAccount.Batch createMissingAccounts(@Valid CreateMissingAccounts create) {
+    public NewAccount.Batch createMissingAccounts(@Valid @NotNull CreateMissingAccounts create) {
         return service.createMissing(create);
     }
 
@@ -62,7 +63,9 @@ class AccountResource {
     @Path("/{accountId}")
     @Allowed(Role.ADMIN)
     public AccountView updateAccount(
-            @RestPath UUID accountId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, @Valid UpdateAccount update) {
+            @RestPath UUID accountId,
+            @HeaderParam(IfMatch.HEADER) IfMatch ifMatch,
+            @Valid @NotNull UpdateAccount update) {
         return service.update(accountId, ifMatch, update);
     }
 

@@ -1,6 +1,7 @@
 package org.sanbuzou.identity;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,7 @@ class ApiTokenResource {
     @POST
     @ResponseStatus(201)
     @Allowed(Role.ADMIN)
-    public NewApiToken createApiToken(@Valid CreateApiToken token) {
+    public NewApiToken createApiToken(@Valid @NotNull CreateApiToken token) {
         return service.create(token);
     }
 

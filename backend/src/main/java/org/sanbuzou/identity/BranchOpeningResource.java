@@ -1,6 +1,7 @@
 package org.sanbuzou.identity;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -18,7 +19,7 @@ class BranchOpeningResource {
     @POST
     @ResponseStatus(201)
     @Allowed(Role.INSTALLATION)
-    public NewBranch createBranch(@Valid CreateBranch branch) {
+    public NewBranch createBranch(@Valid @NotNull CreateBranch branch) {
         return service.open(branch);
     }
 }

@@ -2,6 +2,7 @@ package org.sanbuzou.identity;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,7 +45,8 @@ class SessionResource {
 
     @POST
     @Open
-    public RestResponse<SessionView> createSession(@Valid Login login, HttpServerRequest http, @Context UriInfo uri) {
+    public RestResponse<SessionView> createSession(
+            @Valid @NotNull Login login, HttpServerRequest http, @Context UriInfo uri) {
         throttle.admit("address " + http.remoteAddress().hostAddress());
         throttle.admit("name " + login.username());
         var opened = service.login(login);
@@ -73,7 +75,7 @@ class SessionResource {
     @PUT
     @Path("/password")
     @Allowed(Role.MEMBER)
-    public void changePassword(@Valid ChangePassword change, @Context HttpHeaders headers) {
+    public void changePassword(@Valid @NotNull ChangePassword change, @Context HttpHeaders headers) {
         service.changePassword(change, current(headers));
     }
 

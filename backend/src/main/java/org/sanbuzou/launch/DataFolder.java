@@ -74,6 +74,10 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("database.pid");
     }
 
+    Path bootstrapScript() {
+        return root.resolve("bootstrap.sql");
+    }
+
     Path log() {
         return root.resolve("database.log");
     }

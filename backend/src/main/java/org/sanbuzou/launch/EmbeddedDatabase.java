@@ -96,6 +96,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             bootstrap.destroyForcibly();
             throw StartFailure.from(folder.log(), "数据库初始化失败");
         }
+        Files.delete(folder.bootstrapScript());
         Files.move(folder.unfinishedData(), folder.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
 
 /** Entry point: first a database, then the application on it, and both down in the opposite order. */
 @QuarkusMain
 public class Main {
     private static final long SHUTDOWN_SECONDS = 90;
-
-    private Main() {}
 
     public static void main(String... arguments) {
         try {
@@ -38,11 +37,25 @@ public class Main {
             use(database.address());
             // A signal ends the process as soon as all hooks are done: this one holds it until the database is down.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> await(finished), "database-shutdown"));
-            Quarkus.run(Application.class, (code, failure) -> exitCode.set(code), arguments);
+            Quarkus.run(
+                    Application.class,
+                    (code, failure) -> {
+                        exitCode.set(code);
+                        report(failure);
+                    },
+                    arguments);
         } finally {
             finished.countDown();
         }
         return exitCode.get();
+    }
+
+    // With a handler of our own, Quarkus leaves the failure of a start to us.
+    private static void report(Throwable failure) {
+        if (failure != null) {
+            Logger.getLogger(Main.class).error("Failed to start", failure);
+            Console.say("无法启动：" + StartFailure.explain(failure));
+        }
     }
 
     private static void use(DatabaseAddress address) {

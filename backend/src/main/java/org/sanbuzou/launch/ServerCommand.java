@@ -37,7 +37,7 @@ final class ServerCommand {
     }
 
     Process bootstrap() throws IOException {
-        var script = folder.root().resolve("bootstrap.sql");
+        var script = folder.bootstrapScript();
         try (var out = Files.newOutputStream(script)) {
             out.write(SYSTEM_PROLOGUE.getBytes(StandardCharsets.UTF_8));
             for (var file : SYSTEM_TABLES) {

@@ -1,6 +1,7 @@
 package org.sanbuzou.launch;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,17 @@ final class StartFailure {
     private static final Pattern MISSING_LIBRARY = Pattern.compile("loading shared libraries: (\\S+?):");
 
     private StartFailure() {}
+
+    /** The application on top of a running database did not start. */
+    static String explain(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root instanceof BindException
+                ? "端口已被占用。请停止占用它的程序，或用 SANBUZOU_PORT 指定别的端口。"
+                : "原因见上面的日志：" + root.getMessage();
+    }
 
     /** The program itself could not be executed. */
     static String reason(IOException e) {

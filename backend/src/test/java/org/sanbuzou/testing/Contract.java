@@ -4,10 +4,12 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
-import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The contract of the product, and the filter that holds every answer against it. */
 public final class Contract {
@@ -24,9 +26,15 @@ public final class Contract {
 
     private Contract() {}
 
-    public static OpenAPI read() {
+    /** One operation with its method and its path below /api/v1. */
+    public record Call(String method, String path, Operation operation) {}
+
+    public static List<Call> operations() {
         var options = new ParseOptions();
         options.setResolve(true);
-        return new OpenAPIV3Parser().read(FILE, null, options);
+        var calls = new ArrayList<Call>();
+        new OpenAPIV3Parser().read(FILE, null, options).getPaths().forEach((path, item) -> item.readOperationsMap()
+                .forEach((method, operation) -> calls.add(new Call(method.name(), path, operation))));
+        return calls;
     }
 }

@@ -4,6 +4,9 @@ import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +48,27 @@ public final class TestBranch {
 
     public RequestSpecification installation() {
         return as(Role.INSTALLATION);
+    }
+
+    /** Somebody with an account and no more. */
+    public RequestSpecification plain() {
+        return as(Role.MEMBER);
+    }
+
+    /** A token of an integration. */
+    public String token(List<String> scopes) {
+        return admin().body(Map.of(
+                        "name",
+                        "t",
+                        "scopes",
+                        scopes,
+                        "expiresAt",
+                        Instant.now().plus(Duration.ofDays(30))))
+                .post(path("/api-tokens"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
     }
 
     /** The account of this member, opened at first use. */

@@ -1,8 +1,9 @@
 package org.sanbuzou.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
 
-/** The id and the operation of this request, for answers, logs and audit. Both are null outside a request. */
+/** The id and the operation of this request, for answers, logs and audit. The operation is null outside a request. */
 @RequestScoped
 public class CurrentRequest {
     private String id;
@@ -13,7 +14,11 @@ public class CurrentRequest {
         this.operation = operation;
     }
 
+    /** Made up where the caller gave none that can be used. */
     public String id() {
+        if (id == null) {
+            id = UUID.randomUUID().toString();
+        }
         return id;
     }
 

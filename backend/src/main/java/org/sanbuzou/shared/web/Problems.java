@@ -2,10 +2,10 @@ package org.sanbuzou.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.arc.Arc;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -90,7 +90,7 @@ class Problems {
         return String.join(".", nodes.subList(Math.min(2, nodes.size() - 1), nodes.size()));
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     Response unreadable(JsonMappingException e) {
         var field = e.getPath().stream()
                 .map(reference ->
@@ -133,19 +133,24 @@ class Problems {
         };
     }
 
-    @ServerExceptionMapper
-    Response database(PersistenceException e) {
-        if (DatabaseError.of(e) == DatabaseError.DUPLICATE) {
-            return problem(409, "ALREADY_EXISTS", "已有相同的内容，请刷新后查看。");
-        }
-        if (DatabaseError.of(e) == DatabaseError.REFERENCE) {
-            return problem(409, "STILL_REFERENCED", "所引用的内容不存在，或仍有其他内容引用它。");
-        }
-        return unexpected(e);
+    private static Response conflict(DatabaseError error) {
+        return error == DatabaseError.DUPLICATE
+                ? problem(409, "ALREADY_EXISTS", "已有相同的内容，请刷新后查看。")
+                : problem(409, "STILL_REFERENCED", "所引用的内容不存在，或仍有其他内容引用它。");
     }
 
+    /** A commit that fails hides its reason in the chain of causes. */
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException stale) {
+                return stale(stale);
+            }
+        }
+        var error = DatabaseError.of(e);
+        if (error == DatabaseError.DUPLICATE || error == DatabaseError.REFERENCE) {
+            return conflict(error);
+        }
         LOG.errorf(e, "request %s failed", requestId());
         return problem(500, "INTERNAL", "服务出了问题，已记录。请稍后再试；如仍不行，请把编号告诉管理员。");
     }

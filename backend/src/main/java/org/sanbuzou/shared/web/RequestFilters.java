@@ -4,7 +4,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -25,18 +24,14 @@ class RequestFilters {
     @ServerRequestFilter(priority = BEFORE_ALL)
     public void begin(ContainerRequestContext context, ResourceInfo resource) {
         var given = context.getHeaderString(REQUEST_ID);
-        var id = given != null && ACCEPTABLE.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
-        request.begin(id, resource.getResourceMethod().getName());
-        MDC.put("requestId", id);
+        boolean usable = given != null && ACCEPTABLE.matcher(given).matches();
+        request.begin(usable ? given : null, resource.getResourceMethod().getName());
+        MDC.put("requestId", request.id());
     }
 
     @ServerResponseFilter
     public void finish(ContainerResponseContext response) {
-        if (request.id() != null) {
-            response.getHeaders().putSingle(REQUEST_ID, request.id());
-        }
+        response.getHeaders().putSingle(REQUEST_ID, request.id());
         if (response.getEntity() instanceof Versioned versioned) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, versioned.etag());
         }

@@ -1,0 +1,90 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { BrowserRouter, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
+import { type Session, sessionQuery } from '@/features/identity/api';
+import { paths } from '@/shared/paths';
+import { Boundary } from '@/shared/ui/Boundary';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Loading, StateBox } from '@/shared/ui/StateBox';
+import { landingFor, safeReturn } from './landing';
+import { createQueryClient } from './queryClient';
+import { SignedIn } from './SignedIn';
+
+const LoginPage = lazy(() => import('@/features/identity/LoginPage'));
+const FirstPasswordPage = lazy(() => import('@/features/identity/FirstPasswordPage'));
+const AdminShell = lazy(() => import('./admin/AdminShell'));
+const MobileShell = lazy(() => import('./mobile/MobileShell'));
+
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter>
+        <Boundary>
+          <Suspense fallback={<Loading />}>
+            <Pages />
+          </Suspense>
+        </Boundary>
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}
+
+function Pages() {
+  const session = useQuery(sessionQuery);
+  return (
+    <Loaded query={session}>
+      {(current) =>
+        current ? (
+          <SignedIn session={current}>
+            <OpenPages session={current} />
+          </SignedIn>
+        ) : (
+          <ClosedPages />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function ClosedPages() {
+  const { pathname, search } = useLocation();
+  const from = encodeURIComponent(pathname + search);
+  return (
+    <Routes>
+      <Route path={paths.login} element={<LoginPage />} />
+      <Route
+        path="*"
+        element={<Navigate to={pathname === '/' ? paths.login : `${paths.login}?from=${from}`} replace />}
+      />
+    </Routes>
+  );
+}
+
+function OpenPages({ session }: { session: Session }) {
+  const [params] = useSearchParams();
+  const { roles, mustChangePassword } = session.account;
+  const home = safeReturn(params.get('from')) ?? landingFor(roles, window.innerWidth);
+  if (mustChangePassword) {
+    return (
+      <Routes>
+        <Route path={paths.password} element={<FirstPasswordPage />} />
+        <Route path="*" element={<Navigate to={paths.password} replace />} />
+      </Routes>
+    );
+  }
+  return (
+    <Routes>
+      {roles.includes('OFFICER') ? (
+        <Route path="/admin/*" element={<AdminShell />} />
+      ) : (
+        <Route path="/admin/*" element={<Navigate to={paths.mobile.home} replace />} />
+      )}
+      <Route path="/m/*" element={<MobileShell />} />
+      <Route path={paths.login} element={<Navigate to={home} replace />} />
+      <Route path={paths.password} element={<Navigate to={home} replace />} />
+      <Route path="/" element={<Navigate to={home} replace />} />
+      <Route path="*" element={<StateBox title="没有这一页">地址可能写错了，或页面已经改名。</StateBox>} />
+    </Routes>
+  );
+}

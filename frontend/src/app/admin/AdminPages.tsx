@@ -1,0 +1,46 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { StateBox } from '@/shared/ui/StateBox';
+
+const TodayPage = lazy(() => import('@/features/overview/admin/TodayPage'));
+const StartPage = lazy(() => import('@/features/overview/admin/StartPage'));
+const MembersPage = lazy(() => import('@/features/member/admin/MembersPage'));
+const MemberImportPage = lazy(() => import('@/features/member/admin/MemberImportPage'));
+const MemberPage = lazy(() => import('@/features/member/admin/MemberPage'));
+const GroupsPage = lazy(() => import('@/features/branch/admin/GroupsPage'));
+const SettingsPage = lazy(() => import('@/features/branch/admin/SettingsPage'));
+const DutyPostsPage = lazy(() => import('@/features/duty/admin/DutyPostsPage'));
+const RostersPage = lazy(() => import('@/features/duty/admin/RostersPage'));
+const RosterPage = lazy(() => import('@/features/duty/admin/RosterPage'));
+const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
+const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
+const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
+const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
+const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
+const WorkCalendarPage = lazy(() => import('@/features/calendar/admin/WorkCalendarPage'));
+const AuditPage = lazy(() => import('@/features/audit/admin/AuditPage'));
+
+export function AdminPages() {
+  return (
+    <Routes>
+      <Route index element={<TodayPage />} />
+      <Route path="start" element={<StartPage />} />
+      <Route path="members" element={<MembersPage />} />
+      <Route path="members/import" element={<MemberImportPage />} />
+      <Route path="members/:memberId" element={<MemberPage />} />
+      <Route path="groups" element={<GroupsPage />} />
+      <Route path="settings" element={<SettingsPage />} />
+      <Route path="duty-posts" element={<DutyPostsPage />} />
+      <Route path="rosters" element={<RostersPage />} />
+      <Route path="rosters/:rosterId" element={<RosterPage />} />
+      <Route path="communities" element={<CommunitiesPage />} />
+      <Route path="service-records" element={<ServiceRecordsPage />} />
+      <Route path="task-groups" element={<TaskGroupsPage />} />
+      <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
+      <Route path="accounts" element={<AccountsPage />} />
+      <Route path="work-calendar" element={<WorkCalendarPage />} />
+      <Route path="audit" element={<AuditPage />} />
+      <Route path="*" element={<StateBox title="没有这一页">地址可能写错了，或页面已经改名。</StateBox>} />
+    </Routes>
+  );
+}

@@ -1,0 +1,76 @@
+import { NavLink } from 'react-router';
+import { useBranch } from '@/features/branch/api';
+import { roleText } from '@/features/identity/labels';
+import { paths } from '@/shared/paths';
+import { useSession } from '@/shared/session';
+import { type NavigationGroup, navigation } from './navigation';
+
+export function SideNavigation({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+  const session = useSession();
+  const branch = useBranch();
+  const { roles, displayName } = session.account;
+  const role = (['INSTALLATION', 'ADMIN', 'OFFICER', 'MEMBER'] as const).find((each) => roles.includes(each));
+  return (
+    <div className="side" data-open={open}>
+      <div className="side-brand">
+        <img src="/favicon.svg" alt="" width="30" height="30" />
+        <div>
+          <strong>三步走支部工作台</strong>
+          <span>{branch.data?.name ?? ' '}</span>
+        </div>
+        <button
+          type="button"
+          className="side-toggle"
+          aria-expanded={open}
+          aria-controls="side-body"
+          onClick={onToggle}
+        >
+          菜单
+        </button>
+      </div>
+      <div id="side-body" className="side-body">
+        {branch.data?.demo && <p className="side-demo">演示数据，人物均为虚构</p>}
+        <nav aria-label="主导航">
+          {navigation.map((group) => (
+            <Group key={group.text ?? 'top'} group={group} />
+          ))}
+        </nav>
+        <div className="side-foot">
+          <div>
+            <strong>{displayName}</strong>
+            <span>{role ? roleText[role] : ''}</span>
+          </div>
+          <NavLink to={paths.mobile.home}>手机端</NavLink>
+          <NavLink to={paths.mobile.me}>改密码</NavLink>
+          <button type="button" className="link-button" onClick={() => void session.signOut()}>
+            退出
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Group({ group }: { group: NavigationGroup }) {
+  const session = useSession();
+  const items = group.items.filter((item) => !item.least || session.has(item.least));
+  return (
+    <section className="side-group">
+      {group.text && (
+        <h2>
+          {group.text}
+          {group.stride && <em>{group.stride}</em>}
+        </h2>
+      )}
+      <ul>
+        {items.map((item) => (
+          <li key={item.to}>
+            <NavLink to={item.to} end={item.to === paths.admin.today}>
+              {item.text}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

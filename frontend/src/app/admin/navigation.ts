@@ -1,0 +1,51 @@
+import { paths } from '@/shared/paths';
+import type { Role } from '@/shared/session';
+
+export interface NavigationItem {
+  to: string;
+  text: string;
+  least?: Role;
+}
+
+export interface NavigationGroup {
+  stride?: string;
+  text?: string;
+  items: NavigationItem[];
+}
+
+/** The three strides of the branch group the work; what serves the system itself stands apart. */
+export const navigation: NavigationGroup[] = [
+  { items: [{ to: paths.admin.today, text: '今日' }] },
+  {
+    text: '支部建设',
+    stride: '齐步走',
+    items: [
+      { to: paths.admin.members, text: '党员名册' },
+      { to: paths.admin.groups, text: '党小组与任职' },
+      { to: paths.admin.settings, text: '支部与约定' },
+    ],
+  },
+  {
+    text: '示范引领',
+    stride: '大步走',
+    items: [
+      { to: paths.admin.rosters, text: '值班排班' },
+      { to: paths.admin.posts, text: '先锋岗' },
+      { to: paths.admin.communities, text: '双报到' },
+      { to: paths.admin.records, text: '服务记录' },
+    ],
+  },
+  {
+    text: '提质增效',
+    stride: '快步走',
+    items: [{ to: paths.admin.taskGroups, text: '工作组' }],
+  },
+  {
+    text: '系统',
+    items: [
+      { to: paths.admin.accounts, text: '账号与令牌', least: 'ADMIN' },
+      { to: paths.admin.calendar, text: '工作日历' },
+      { to: paths.admin.audit, text: '操作留痕', least: 'ADMIN' },
+    ],
+  },
+];

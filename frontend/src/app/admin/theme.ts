@@ -1,0 +1,36 @@
+import type { ThemeConfig } from 'antd';
+
+/** Neutral surfaces and blue-grey links; the party red is kept for the one main action of a page. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#27527f',
+    colorLink: '#27527f',
+    colorSuccess: '#1b6e43',
+    colorWarning: '#855400',
+    colorError: '#b42318',
+    colorTextBase: '#1f2328',
+    colorTextSecondary: '#4d545d',
+    colorTextTertiary: '#646b74',
+    colorTextQuaternary: '#646b74',
+    colorTextPlaceholder: '#646b74',
+    colorTextDescription: '#565d66',
+    colorBorder: '#b9b6af',
+    colorBorderSecondary: '#e2dfd8',
+    colorBgLayout: '#f6f5f2',
+    borderRadius: 8,
+    fontSize: 14,
+    fontFamily:
+      "system-ui, -apple-system, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
+  },
+  components: {
+    Button: { colorPrimary: '#b3202a', algorithm: true, primaryShadow: 'none', defaultShadow: 'none' },
+    Table: {
+      headerBg: '#faf9f7',
+      headerColor: '#4d545d',
+      rowHoverBg: '#faf9f7',
+      headerSplitColor: 'transparent',
+    },
+    Modal: { titleFontSize: 17 },
+    Form: { itemMarginBottom: 18 },
+  },
+};

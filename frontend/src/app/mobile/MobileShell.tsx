@@ -1,0 +1,70 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { NavLink, Route, Routes, useLocation } from 'react-router';
+import { applyLargeType } from '@/shared/lib/largeType';
+import { paths } from '@/shared/paths';
+import { Boundary } from '@/shared/ui/Boundary';
+import { Toasts } from '@/shared/ui/mobile/Toasts';
+import { Loading, StateBox } from '@/shared/ui/StateBox';
+import { HomePage } from './HomePage';
+import { OutboxProvider } from './OutboxProvider';
+import { TabIcon, type TabName } from './TabIcon';
+import './mobile.css';
+
+const importRecordPage = () => import('@/features/community/mobile/RecordPage');
+const RecordPage = lazy(importRecordPage);
+const RecordsPage = lazy(() => import('@/features/community/mobile/RecordsPage'));
+const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
+const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
+const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
+const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
+
+const TABS: { to: string; text: string; icon: TabName }[] = [
+  { to: paths.mobile.home, text: '首页', icon: 'home' },
+  { to: paths.mobile.records, text: '服务', icon: 'service' },
+  { to: paths.mobile.tasks, text: '任务', icon: 'task' },
+  { to: paths.mobile.me, text: '我的', icon: 'me' },
+];
+
+export default function MobileShell() {
+  const { pathname } = useLocation();
+  // Fetched while there is a network, so that recording also works when it is gone.
+  useEffect(() => applyLargeType(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => void importRecordPage().catch(() => undefined), 1_200);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <OutboxProvider>
+      <div className="phone">
+        <a className="skip-link" href="#content">
+          跳到正文
+        </a>
+        <main id="content" className="phone-main">
+          <Boundary key={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Routes>
+                <Route index element={<HomePage />} />
+                <Route path="record" element={<RecordPage />} />
+                <Route path="records" element={<RecordsPage />} />
+                <Route path="community" element={<CommunityPage />} />
+                <Route path="duties" element={<DutiesPage />} />
+                <Route path="tasks" element={<TasksPage />} />
+                <Route path="me" element={<MePage />} />
+                <Route path="*" element={<StateBox title="没有这一页">请从下方的首页重新进入。</StateBox>} />
+              </Routes>
+            </Suspense>
+          </Boundary>
+        </main>
+        <nav className="tabs" aria-label="主导航">
+          {TABS.map((tab) => (
+            <NavLink key={tab.to} to={tab.to} end={tab.to === paths.mobile.home}>
+              <TabIcon name={tab.icon} />
+              {tab.text}
+            </NavLink>
+          ))}
+        </nav>
+        <Toasts />
+      </div>
+    </OutboxProvider>
+  );
+}

@@ -1,0 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useCallback } from 'react';
+import { deliverServiceRecord } from '@/features/community/api';
+import { notify } from '@/shared/notices';
+import { OutboxContext } from '@/shared/offline/outboxContext';
+import type { SendResult } from '@/shared/offline/sender';
+import { useOutboxState } from '@/shared/offline/useOutboxState';
+import { useSession } from '@/shared/session';
+
+export function OutboxProvider({ children }: { children: ReactNode }) {
+  const { account, branchId } = useSession();
+  const queryClient = useQueryClient();
+  const onRun = useCallback(
+    ({ sent, signedOut }: SendResult) => {
+      if (sent > 0) {
+        notify('green', sent === 1 ? '支部已收到。' : `支部已收到 ${sent} 条。`);
+        void queryClient.invalidateQueries({ queryKey: ['community'] });
+      }
+      if (signedOut) void queryClient.invalidateQueries({ queryKey: ['session'] });
+    },
+    [queryClient],
+  );
+  const outbox = useOutboxState({ accountId: account.id, branchId, deliver: deliverServiceRecord, onRun });
+  return <OutboxContext.Provider value={outbox}>{children}</OutboxContext.Provider>;
+}

@@ -1,0 +1,93 @@
+import { Select } from 'antd';
+import { momentText } from '@/shared/lib/dates';
+import { useFilters } from '@/shared/lib/useFilters';
+import { DayPicker } from '@/shared/ui/admin/DayPicker';
+import { Page } from '@/shared/ui/admin/Page';
+import { PagedTable } from '@/shared/ui/admin/PagedTable';
+import { StateBox } from '@/shared/ui/StateBox';
+import { StateChip } from '@/shared/ui/StateChip';
+import { type AuditEntry, useAuditEntries } from '../api';
+import { changeText, subjectText } from '../labels';
+import { changedFields } from '../rules';
+
+const FILTERS = ['subjectType', 'subjectId', 'from', 'to'] as const;
+
+export default function AuditPage() {
+  const [filters, setFilters] = useFilters(FILTERS);
+  const list = useAuditEntries(filters);
+  return (
+    <Page title="操作留痕" note="每次写入一条：谁、什么时候、改了什么。这里只能看，不能改。">
+      <div className="filters">
+        <Select
+          aria-label="对象"
+          allowClear
+          showSearch
+          optionFilterProp="label"
+          placeholder="全部对象"
+          value={filters.subjectType}
+          onChange={(subjectType?: string) => setFilters({ subjectType })}
+          options={Object.entries(subjectText).map(([value, label]) => ({ value, label }))}
+        />
+        <span className="filter-day">
+          <DayPicker
+            aria-label="从"
+            placeholder="从哪天"
+            value={filters.from}
+            onChange={(from) => setFilters({ from: from ?? undefined })}
+          />
+        </span>
+        <span className="filter-day">
+          <DayPicker
+            aria-label="到"
+            placeholder="到哪天"
+            value={filters.to}
+            onChange={(to) => setFilters({ to: to ?? undefined })}
+          />
+        </span>
+      </div>
+      <PagedTable<AuditEntry>
+        list={list}
+        width={820}
+        empty={<StateBox title="没有符合条件的记录">换个条件再看。</StateBox>}
+        columns={[
+          { title: '时间', key: 'at', width: 190, render: (_, entry) => momentText(entry.at) },
+          { title: '谁', dataIndex: 'actor', width: 140 },
+          {
+            title: '做了什么',
+            key: 'what',
+            width: 200,
+            render: (_, entry) => (
+              <>
+                <StateChip tone="plain">{changeText[entry.change]}</StateChip>{' '}
+                {subjectText[entry.subjectType] ?? entry.subjectType}
+              </>
+            ),
+          },
+          { title: '操作', dataIndex: 'action', render: (action: string) => <code>{action}</code> },
+        ]}
+        expandable={{
+          expandedRowRender: (entry) => <Change entry={entry} />,
+          rowExpandable: (entry) => changedFields(entry).length > 0,
+        }}
+      />
+    </Page>
+  );
+}
+
+function Change({ entry }: { entry: AuditEntry }) {
+  return (
+    <dl className="facts">
+      {changedFields(entry).map(({ field, before, after }) => (
+        <div key={field} style={{ display: 'contents' }}>
+          <dt>{field}</dt>
+          <dd>
+            {entry.change === 'CHANGED' && `${before} → `}
+            {entry.change === 'DELETED' ? before : after}
+          </dd>
+        </div>
+      ))}
+      <dt>请求编号</dt>
+      <dd>{entry.requestId ?? '—'}</dd>
+    </dl>
+  );
+}

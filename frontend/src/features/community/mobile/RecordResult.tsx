@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import { type Delivery, useOutbox } from '@/shared/offline/outboxContext';
+import { TAKE_BACK_MILLIS } from '@/shared/offline/useOutboxState';
+import { paths } from '@/shared/paths';
+
+const WORDS: Record<Delivery, { tone: string; title: string; note: string; mark: string }> = {
+  GREEN: { tone: 'green', title: '支部已收到', note: '这条记录已经在服务器上。', mark: 'M6 15.5l6 6L24 9' },
+  AMBER: {
+    tone: 'amber',
+    title: '已存在这部手机上',
+    note: '还没有发到支部。连上网络会自动发送，在首页“未发送”里能看到。',
+    mark: 'M15 8v8l5 3',
+  },
+  RED: {
+    tone: 'red',
+    title: '服务器没有接受',
+    note: '请到首页“未发送”里看原因。',
+    mark: 'M15 7v10M15 22v.5',
+  },
+  GONE: { tone: 'amber', title: '已撤回', note: '这条记录没有发出，已删除。', mark: 'M10 15h10' },
+};
+
+export function RecordResult({ id, title, again }: { id: string; title: string; again: () => void }) {
+  const { deliveryOf, takeBack } = useOutbox();
+  const delivery = deliveryOf(id);
+  const [revocable, setRevocable] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setRevocable(false), TAKE_BACK_MILLIS - 200);
+    return () => clearTimeout(timer);
+  }, []);
+  const words = WORDS[delivery];
+  return (
+    <section className="card result" data-tone={words.tone} aria-live="polite">
+      <div className="result-mark">
+        <svg
+          viewBox="0 0 30 30"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="3"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          aria-hidden="true"
+        >
+          <path d={words.mark} />
+        </svg>
+      </div>
+      <h2>{words.title}</h2>
+      <p>{title}</p>
+      <p>{words.note}</p>
+      <div className="row-actions">
+        {delivery === 'AMBER' && revocable && (
+          <button type="button" className="btn" onClick={() => void takeBack(id)}>
+            撤回
+          </button>
+        )}
+        <button type="button" className="btn" onClick={again}>
+          再记一次
+        </button>
+        <Link to={paths.mobile.home} className="btn">
+          回首页
+        </Link>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from 'react-router';
+import { momentText } from '@/shared/lib/dates';
+import { paths } from '@/shared/paths';
+import { useSession } from '@/shared/session';
+import { PhonePage } from '@/shared/ui/mobile/PhonePage';
+import { UnsentTray } from '@/shared/ui/mobile/UnsentTray';
+import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
+import { StateChip } from '@/shared/ui/StateChip';
+import { type ServiceRecord, useServiceRecords } from '../api';
+import { recordStatusText, recordStatusTone } from '../labels';
+
+export default function RecordsPage() {
+  const { memberId } = useSession();
+  return (
+    <PhonePage title="我的服务">
+      <UnsentTray />
+      {memberId ? <Mine memberId={memberId} /> : <StateBox title="这个账号没有对应的党员" />}
+    </PhonePage>
+  );
+}
+
+function Mine({ memberId }: { memberId: string }) {
+  const list = useServiceRecords({ memberId });
+  if (list.isPending) return <Loading />;
+  if (list.isError && list.rows.length === 0)
+    return <Failed error={list.error} retry={() => void list.refetch()} />;
+  if (list.rows.length === 0) {
+    return (
+      <StateBox
+        title="还没有服务记录"
+        actions={
+          <Link to={paths.mobile.record} className="btn btn-primary">
+            记一次服务
+          </Link>
+        }
+      >
+        记不记由您自己决定，没有排名，也不计时。
+      </StateBox>
+    );
+  }
+  return (
+    <section className="card" aria-label="服务记录">
+      <ul className="rows">
+        {list.rows.map((record) => (
+          <RecordRow key={record.id} record={record} />
+        ))}
+      </ul>
+      {list.hasNextPage ? (
+        <button
+          type="button"
+          className="btn btn-wide"
+          disabled={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {list.isFetchingNextPage ? '正在载入…' : '更早的记录'}
+        </button>
+      ) : (
+        <p className="row-note">共 {list.rows.length} 条，已全部显示</p>
+      )}
+    </section>
+  );
+}
+
+function RecordRow({ record }: { record: ServiceRecord }) {
+  return (
+    <li className="row-block">
+      <div className="row-line">
+        <span className="row-title">{record.content}</span>
+        <StateChip tone={recordStatusTone[record.status]}>{recordStatusText[record.status]}</StateChip>
+      </div>
+      <p className="row-note">
+        {momentText(record.startedAt)} · {record.communityName}
+      </p>
+      {record.correctionReason && <p className="row-note">请更正：{record.correctionReason}</p>}
+    </li>
+  );
+}

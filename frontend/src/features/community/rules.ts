@@ -1,0 +1,40 @@
+import type { Registration, ServiceRecord, WriteServiceRecord } from './api';
+
+export const COMMON_SERVICES = ['桶前值守', '环境清扫', '秩序维护', '入户走访', '敬老帮扶', '政策宣传'];
+
+const SUGGESTED = 6;
+
+/** What the member did lately comes first, so that the likely tap is at the top. */
+export function suggestedContents(recent: Pick<ServiceRecord, 'content'>[]): string[] {
+  const own = recent.map((record) => record.content).filter((content) => content.length <= 14);
+  return [...new Set([...own, ...COMMON_SERVICES])].slice(0, SUGGESTED);
+}
+
+export function activeRegistrations(registrations: Registration[], day: string): Registration[] {
+  return registrations.filter((each) => !each.endedOn || each.endedOn > day);
+}
+
+interface ServiceNow {
+  memberId: string;
+  communityId: string;
+  content: string;
+  startedAt?: Date;
+}
+
+export function serviceRecordBody(
+  { memberId, communityId, content, startedAt }: ServiceNow,
+  now: Date,
+): WriteServiceRecord {
+  return {
+    memberId,
+    communityId,
+    content: content.trim(),
+    startedAt: (startedAt ?? now).toISOString(),
+    clientSentAt: now.toISOString(),
+  };
+}
+
+/** Rates always show both numbers; nothing of nothing is a dash. */
+export function rateText(part: number, whole: number): string {
+  return whole === 0 ? '—' : `${Math.round((part / whole) * 100)}%`;
+}

@@ -1,0 +1,44 @@
+import type { Fairness } from '../api';
+import { distribution, fairnessWords } from '../rules';
+
+const BAR_HEIGHT = 84;
+const ONE_BAR_EACH = 60;
+
+/** Not a ranking: people stand in the order of the register, the picture shows whether the bars are level. */
+export function FairnessStrip({ fairness }: { fairness: Fairness }) {
+  const { loads, objective, lowerBound, gap, slots, uncovered } = fairness;
+  const bars =
+    loads.length <= ONE_BAR_EACH
+      ? loads.map((load) => ({
+          key: load.memberId,
+          label: load.memberName,
+          value: load.duties,
+          title: `${load.memberName}：${load.duties} 班，可排 ${load.availableDays} 天`,
+        }))
+      : distribution(loads).map(({ duties, people }) => ({
+          key: String(duties),
+          label: `${duties} 班`,
+          value: people,
+          title: `${people} 人各值 ${duties} 班`,
+        }));
+  const highest = Math.max(1, ...bars.map((bar) => bar.value));
+  return (
+    <section className="panel fair panel-gap" aria-label="公平性">
+      <p className="fair-words">{fairnessWords(fairness)}</p>
+      <p className="fair-facts">
+        共 {slots} 班{uncovered > 0 && `，其中 ${uncovered} 班无人可排`} · 不均衡度 {objective} · 理论下界{' '}
+        {lowerBound} · 差距 {gap}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
+      <ul className="fair-bars" style={{ padding: 0, listStyle: 'none' }} tabIndex={0} aria-label="每人班次">
+        {bars.map((bar) => (
+          <li key={bar.key} className="fair-bar" title={bar.title}>
+            {bar.value}
+            <i style={{ height: (bar.value / highest) * BAR_HEIGHT }} aria-hidden="true" />
+            <small>{bar.label}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { paths } from '@/shared/paths';
+import { Page } from '@/shared/ui/admin/Page';
+import { Loaded } from '@/shared/ui/Loaded';
+import { useToday } from '../api';
+import { startSteps } from '../rules';
+import { StepList } from './StepList';
+
+export default function StartPage() {
+  const today = useToday();
+  return (
+    <Page title="开始使用" note="五步之后，党员就能在手机上看到自己的值班。每一步都可以先停下，进度会留着。">
+      <Loaded query={today}>
+        {({ steps }) => {
+          const list = startSteps(steps);
+          const done = list.filter((step) => step.done).length;
+          return (
+            <>
+              <p className="muted">
+                已完成 {done} / {list.length} 步
+              </p>
+              <div className="start-bar" aria-hidden="true">
+                <span style={{ width: `${(done / list.length) * 100}%` }} />
+              </div>
+              <StepList steps={list} />
+              {done === list.length && (
+                <p style={{ marginTop: 18 }}>
+                  全部完成。以后从 <Link to={paths.admin.today}>今日</Link> 开始每天的工作。
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { notify } from '@/shared/notices';
+import { FileDrop } from '@/shared/ui/admin/FileDrop';
+import { StateBox } from '@/shared/ui/StateBox';
+import { useImportProcedure } from '../api';
+import { NetworkGraph } from '../NetworkGraph';
+import { type Procedure, parseProcedure, planOf, UnreadableProcedure } from '../procedure';
+import { schedule } from '../rules';
+
+/** Reads the file here first and draws it, so that the officer sees the procedure before it is stored. */
+export function ProcedureImport({ taskGroupId }: { taskGroupId: string }) {
+  const importProcedure = useImportProcedure(taskGroupId);
+  const [procedure, setProcedure] = useState<Procedure>();
+  const [fault, setFault] = useState<string>();
+  const [fileName, setFileName] = useState<string>();
+
+  const read = async (file: File) => {
+    setFileName(file.name);
+    setProcedure(undefined);
+    setFault(undefined);
+    try {
+      setProcedure(parseProcedure(await file.text()));
+    } catch (error) {
+      setFault(error instanceof UnreadableProcedure ? error.message : '文件读不出来，请换一个文件。');
+    }
+  };
+
+  const store = (chosen: Procedure) =>
+    importProcedure.mutate(chosen, {
+      onSuccess: ({ tasks, dependencies }) =>
+        notify('green', `已装入 ${tasks} 个环节、${dependencies} 条前置。`),
+    });
+
+  return (
+    <>
+      <div className="panel">
+        <StateBox title="还没有环节">装入一份现成的手续，或用右上角的“新增环节”逐个录入。</StateBox>
+      </div>
+      <div className="panel-gap">
+        <FileDrop
+          accept=".json"
+          label="选择手续文件"
+          hint="JSON 文件：每个环节的编号、名称、工期和前置（硬或软、依据）。"
+          fileName={fileName}
+          onFile={(file) => void read(file)}
+        />
+      </div>
+      {fault && (
+        <p className="form-error panel-gap" role="alert">
+          {fault}
+        </p>
+      )}
+      {procedure && (
+        <Preview procedure={procedure} storing={importProcedure.isPending} onStore={() => store(procedure)} />
+      )}
+    </>
+  );
+}
+
+function Preview({
+  procedure,
+  storing,
+  onStore,
+}: {
+  procedure: Procedure;
+  storing: boolean;
+  onStore: () => void;
+}) {
+  const { tasks, dependencies } = planOf(procedure);
+  const plan = schedule(tasks, dependencies);
+  return (
+    <section className="panel panel-gap" aria-label="预览">
+      <div className="panel-head">
+        <h2>
+          {procedure.name}：{tasks.length} 个环节、{dependencies.length} 条前置
+        </h2>
+        <Button type="primary" onClick={onStore} loading={storing} disabled={!plan}>
+          装入工作组
+        </Button>
+      </div>
+      {plan ? (
+        <NetworkGraph tasks={tasks} dependencies={dependencies} plan={plan} />
+      ) : (
+        <StateBox title="前置关系绕成了圈">有环节互相等待，无法安排。请先在文件里改正。</StateBox>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ChipTone } from '@/shared/ui/StateChip';
+import type { DependencyKind, TaskStatus } from './api';
+
+export const taskStatusText: Record<TaskStatus, string> = {
+  NOT_STARTED: '未开始',
+  IN_PROGRESS: '办理中',
+  DONE: '已办结',
+};
+
+export const taskStatusTone: Record<TaskStatus, ChipTone> = {
+  NOT_STARTED: 'plain',
+  IN_PROGRESS: 'blue',
+  DONE: 'green',
+};
+
+export const dependencyText: Record<DependencyKind, string> = {
+  HARD: '硬前置',
+  SOFT: '软前置',
+};

@@ -1,0 +1,33 @@
+/** Every address of the client in one place: features link to each other without importing each other. */
+export const paths = {
+  login: '/login',
+  password: '/login/password',
+  admin: {
+    today: '/admin',
+    start: '/admin/start',
+    members: '/admin/members',
+    memberImport: '/admin/members/import',
+    member: (id: string) => `/admin/members/${id}`,
+    groups: '/admin/groups',
+    settings: '/admin/settings',
+    posts: '/admin/duty-posts',
+    rosters: '/admin/rosters',
+    roster: (id: string) => `/admin/rosters/${id}`,
+    communities: '/admin/communities',
+    records: '/admin/service-records',
+    taskGroups: '/admin/task-groups',
+    taskGroup: (id: string) => `/admin/task-groups/${id}`,
+    accounts: '/admin/accounts',
+    calendar: '/admin/work-calendar',
+    audit: '/admin/audit',
+  },
+  mobile: {
+    home: '/m',
+    record: '/m/record',
+    records: '/m/records',
+    duties: '/m/duties',
+    community: '/m/community',
+    tasks: '/m/tasks',
+    me: '/m/me',
+  },
+} as const;

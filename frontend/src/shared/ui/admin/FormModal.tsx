@@ -1,0 +1,70 @@
+import { Form, type FormInstance, Modal } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import { ProblemError } from '../../api/problem';
+
+interface FormModalProps<V> {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  initial: Partial<V>;
+  submit: (values: V) => Promise<unknown>;
+  submitText?: string;
+  width?: number;
+  children: ReactNode | ((form: FormInstance<V>) => ReactNode);
+}
+
+/** Puts the server's violations at their fields; whatever has no field stays a message of the one error path. */
+export function showViolations<V>(form: FormInstance<V>, error: unknown): void {
+  if (!(error instanceof ProblemError)) return;
+  const fields = error.violations.map(({ field, message }) => ({
+    name: field.split('.').at(-1) ?? field,
+    errors: [message],
+  }));
+  form.setFields(fields as Parameters<typeof form.setFields>[0]);
+}
+
+export function FormModal<V extends object>(props: FormModalProps<V>) {
+  const { title, open, onClose, initial, submit, submitText = '保存', width = 520, children } = props;
+  const [form] = Form.useForm<V>();
+  const [saving, setSaving] = useState(false);
+
+  useEffect(() => {
+    if (open) form.resetFields();
+  }, [open, form]);
+
+  const finish = async (values: V) => {
+    setSaving(true);
+    try {
+      await submit(values);
+      onClose();
+    } catch (error) {
+      showViolations(form, error);
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return (
+    <Modal
+      title={title}
+      open={open}
+      onCancel={onClose}
+      onOk={form.submit}
+      okText={submitText}
+      cancelText="取消"
+      confirmLoading={saving}
+      width={width}
+      destroyOnHidden
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        onFinish={(values) => void finish(values)}
+        requiredMark={false}
+      >
+        {typeof children === 'function' ? children(form) : children}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Table, type TableProps } from 'antd';
+import type { ReactNode } from 'react';
+import type { Paged } from '../../api/hooks';
+import { Failed, Loading } from '../StateBox';
+
+interface PagedTableProps<T> {
+  list: Paged<T>;
+  columns: NonNullable<TableProps<T>['columns']>;
+  empty: ReactNode;
+  unit?: string;
+  width?: number;
+  expandable?: TableProps<T>['expandable'];
+}
+
+const MANY_ROWS = 200;
+
+/** Shows how much of a list is on the screen and loads the rest on request; long lists draw only what is visible. */
+export function PagedTable<T extends { id: string }>(props: PagedTableProps<T>) {
+  const { list, columns, empty, unit = '条', width = 800, expandable } = props;
+  if (list.isPending) return <Loading />;
+  if (list.isError && list.rows.length === 0)
+    return <Failed error={list.error} retry={() => void list.refetch()} />;
+  if (list.rows.length === 0) return <div className="panel">{empty}</div>;
+  const long = list.rows.length > MANY_ROWS;
+  return (
+    <div className="panel panel-flush">
+      <Table<T>
+        rowKey="id"
+        columns={columns}
+        dataSource={list.rows}
+        pagination={false}
+        size="middle"
+        virtual={long}
+        expandable={expandable}
+        scroll={long ? { x: width, y: 620 } : { x: width }}
+      />
+      <div className="list-foot">
+        <span>
+          {list.hasNextPage
+            ? `已显示 ${list.rows.length} ${unit}，还有更多`
+            : `共 ${list.rows.length} ${unit}，已全部显示`}
+        </span>
+        {list.hasNextPage && (
+          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
+            载入更多
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
