@@ -1,6 +1,7 @@
 package org.sanbuzou.community;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -54,7 +55,7 @@ class CommunityRegistrationResource {
     @Path("/community-registrations/{registrationId}")
     @Allowed(Role.MEMBER)
     public RestResponse<CommunityRegistrationView> putCommunityRegistration(
-            @RestPath UUID registrationId, @Valid WriteCommunityRegistration registration) {
+            @RestPath UUID registrationId, @Valid @NotNull WriteCommunityRegistration registration) {
         return service.put(registrationId, registration.facts()).response();
     }
 
@@ -62,7 +63,7 @@ class CommunityRegistrationResource {
     @Path("/community-registrations/{registrationId}/end")
     @Allowed(Role.MEMBER)
     public CommunityRegistrationView endCommunityRegistration(
-            @RestPath UUID registrationId, @Valid EndCommunityRegistration end) {
+            @RestPath UUID registrationId, @Valid @NotNull EndCommunityRegistration end) {
         return service.end(registrationId, end);
     }
 

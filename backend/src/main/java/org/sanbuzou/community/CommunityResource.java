@@ -1,6 +1,7 @@
 package org.sanbuzou.community;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -41,7 +42,7 @@ class CommunityResource {
     @POST
     @ResponseStatus(201)
     @Allowed(Role.MEMBER)
-    public CommunityView createCommunity(@Valid WriteCommunity community) {
+    public CommunityView createCommunity(@Valid @NotNull WriteCommunity community) {
         return service.create(community);
     }
 
@@ -56,7 +57,9 @@ class CommunityResource {
     @Path("/{communityId}")
     @Allowed(Role.OFFICER)
     public CommunityView updateCommunity(
-            @RestPath UUID communityId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, @Valid WriteCommunity community) {
+            @RestPath UUID communityId,
+            @HeaderParam(IfMatch.HEADER) IfMatch ifMatch,
+            @Valid @NotNull WriteCommunity community) {
         return service.update(communityId, ifMatch, community);
     }
 }

@@ -1,6 +1,7 @@
 package org.sanbuzou.community;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,7 +52,8 @@ class ServiceRecordResource {
     @PUT
     @Path("/{recordId}")
     @Allowed(Role.MEMBER)
-    public RestResponse<ServiceRecordView> putServiceRecord(@RestPath UUID recordId, @Valid WriteServiceRecord record) {
+    public RestResponse<ServiceRecordView> putServiceRecord(
+            @RestPath UUID recordId, @Valid @NotNull WriteServiceRecord record) {
         return service.put(recordId, record).response();
     }
 
@@ -66,7 +68,7 @@ class ServiceRecordResource {
     @Path("/{recordId}/correction")
     @Allowed(Role.OFFICER)
     public ServiceRecordView requestServiceRecordCorrection(
-            @RestPath UUID recordId, @Valid RequestCorrection correction) {
+            @RestPath UUID recordId, @Valid @NotNull RequestCorrection correction) {
         return service.requestCorrection(recordId, correction.reason());
     }
 }
