@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.security.Role;
@@ -24,19 +23,19 @@ import org.sanbuzou.shared.web.Repeatable;
 class CommunityRegistrationResource {
     private final CommunityRegistrations registrations;
     private final CommunityRegistrationService service;
-    private final MemberDirectory members;
+    private final CommunityDirectory directory;
     private final Names names;
     private final CurrentUser user;
 
     CommunityRegistrationResource(
             CommunityRegistrations registrations,
             CommunityRegistrationService service,
-            MemberDirectory members,
+            CommunityDirectory directory,
             Names names,
             CurrentUser user) {
         this.registrations = registrations;
         this.service = service;
-        this.members = members;
+        this.directory = directory;
         this.names = names;
         this.user = user;
     }
@@ -71,6 +70,6 @@ class CommunityRegistrationResource {
     @Path("/registration-coverage")
     @Allowed(Role.OFFICER)
     public RegistrationCoverage getRegistrationCoverage() {
-        return RegistrationCoverage.of(members.inService(), registrations.registeredMembers());
+        return directory.coverage();
     }
 }

@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.sanbuzou.member.Member;
 
 /** How many of the members in service are registered with a community now, and who is not. */
-record RegistrationCoverage(int inService, int registered, List<Missing> missing) {
-    record Missing(UUID memberId, String memberName) {}
+public record RegistrationCoverage(int inService, int registered, List<Missing> missing) {
+    /** A member in service who is not registered. */
+    public record Missing(UUID memberId, String memberName) {}
 
     static RegistrationCoverage of(List<Member> inService, Set<UUID> registered) {
         var missing = inService.stream()

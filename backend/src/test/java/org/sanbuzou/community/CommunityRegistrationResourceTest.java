@@ -30,8 +30,8 @@ class CommunityRegistrationResourceTest {
     @BeforeEach
     void open() {
         branch = TestBranch.open("a");
-        wang = TestMembers.in(branch, "王五");
-        zhao = TestMembers.in(branch, "赵六");
+        wang = TestMembers.get().register(branch.id(), "王五");
+        zhao = TestMembers.get().register(branch.id(), "赵六");
         community = TestCommunities.in(branch, "翠湖里社区");
     }
 

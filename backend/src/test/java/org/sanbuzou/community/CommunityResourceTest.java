@@ -24,7 +24,7 @@ class CommunityResourceTest {
     @BeforeEach
     void open() {
         branch = TestBranch.open("a");
-        member = TestMembers.in(branch, "王五");
+        member = TestMembers.get().register(branch.id(), "王五");
     }
 
     @Test

@@ -32,8 +32,8 @@ class ServiceRecordPutTest {
     @BeforeEach
     void open() {
         branch = TestBranch.open("a");
-        wang = TestMembers.in(branch, "王五");
-        zhao = TestMembers.in(branch, "赵六");
+        wang = TestMembers.get().register(branch.id(), "王五");
+        zhao = TestMembers.get().register(branch.id(), "赵六");
         community = TestCommunities.in(branch, "翠湖里社区");
     }
 

@@ -29,8 +29,8 @@ class ServiceRecordResourceTest {
     @BeforeEach
     void open() {
         branch = TestBranch.open("a");
-        wang = TestMembers.in(branch, "王五");
-        zhao = TestMembers.in(branch, "赵六");
+        wang = TestMembers.get().register(branch.id(), "王五");
+        zhao = TestMembers.get().register(branch.id(), "赵六");
         near = TestCommunities.in(branch, "翠湖里社区");
         far = TestCommunities.in(branch, "望林社区");
     }
@@ -120,6 +120,21 @@ class ServiceRecordResourceTest {
         var id = record(wang, near, "2026-03-01T01:00:00Z", "值守");
         confirm(branch.member(wang), id).statusCode(403);
         correct(branch.member(wang), id, "日期不对").statusCode(403);
+    }
+
+    @Test
+    void leavesATraceOfWhatWasRecordedAndConfirmed() {
+        var id = record(wang, near, "2026-03-01T01:00:00Z", "值守");
+        confirm(branch.officer(), id);
+        branch.admin()
+                .get(branch.path("/audit-entries?subjectId=" + id))
+                .then()
+                .body("items.action", contains("confirmServiceRecord", "putServiceRecord"))
+                .body("items[1].after.content", is("值守"))
+                .body("items[1].after.memberId", is(wang.toString()))
+                .body("items[0].before.status", is("RECORDED"))
+                .body("items[0].after.status", is("CONFIRMED"))
+                .body("items[0].after.content", nullValue());
     }
 
     @Test

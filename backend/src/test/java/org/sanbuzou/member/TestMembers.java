@@ -7,9 +7,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.CurrentBranch;
-import org.sanbuzou.testing.TestBranch;
 
-/** Full members of a test's branch, for the tests of other features. */
+/** Puts people on the register of a test's branch. */
 @Unremovable
 @ApplicationScoped
 public class TestMembers {
@@ -21,17 +20,24 @@ public class TestMembers {
         this.current = current;
     }
 
-    public static UUID in(TestBranch branch, String name) {
-        return Arc.container().instance(TestMembers.class).get().enroll(branch.id(), name);
+    /** A full member of the branch. */
+    @ActivateRequestContext
+    @Transactional
+    public UUID register(UUID branchId, String name) {
+        return register(branchId, name, Standing.FULL, Affiliation.HERE);
     }
 
     @ActivateRequestContext
     @Transactional
-    UUID enroll(UUID branchId, String name) {
+    public UUID register(UUID branchId, String name, Standing standing, Affiliation affiliation) {
         current.enter(branchId);
         var details = new MemberDetails(name, Sex.UNKNOWN, null, null, null, null, null, null);
-        var member = new Member(branchId, details, Standing.FULL, Affiliation.HERE);
+        var member = new Member(branchId, details, standing, affiliation);
         members.persist(member);
         return member.id();
+    }
+
+    public static TestMembers get() {
+        return Arc.container().instance(TestMembers.class).get();
     }
 }
