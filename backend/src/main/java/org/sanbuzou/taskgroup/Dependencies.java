@@ -1,0 +1,42 @@
+package org.sanbuzou.taskgroup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanbuzou.shared.NotFound;
+import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.web.Page;
+import org.sanbuzou.shared.web.PageRequest;
+
+@ApplicationScoped
+class Dependencies extends BranchRepository<Dependency> {
+    Dependencies() {
+        super("前置关系");
+    }
+
+    Page<Dependency> page(PageRequest request, UUID groupId) {
+        return page(request, Keyset.byId(), "taskGroupId = :group", Map.of("group", groupId));
+    }
+
+    Dependency require(UUID groupId, UUID id) {
+        return find("id = ?1 and taskGroupId = ?2", id, groupId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("前置关系", id));
+    }
+
+    List<Dependency> touching(UUID taskId) {
+        return list("predecessorId = ?1 or successorId = ?1", taskId);
+    }
+
+    List<WorkPlan.Link> links(UUID groupId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id, d.predecessorId, d.successorId, d.kind from Dependency d"
+                                + " where d.taskGroupId = :group order by d.id",
+                        WorkPlan.Link.class)
+                .setParameter("group", groupId)
+                .getResultList();
+    }
+}

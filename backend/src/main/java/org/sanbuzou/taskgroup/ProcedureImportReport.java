@@ -1,0 +1,3 @@
+package org.sanbuzou.taskgroup;
+
+record ProcedureImportReport(int tasks, int dependencies) {}

@@ -1,0 +1,88 @@
+package org.sanbuzou.taskgroup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.RuleViolation;
+
+@ApplicationScoped
+class ProcedureService {
+    private static final int MOST_DEPENDENCIES = 20_000;
+
+    private final TaskGroups groups;
+    private final Tasks tasks;
+    private final Dependencies dependencies;
+
+    ProcedureService(TaskGroups groups, Tasks tasks, Dependencies dependencies) {
+        this.groups = groups;
+        this.tasks = tasks;
+        this.dependencies = dependencies;
+    }
+
+    @Transactional
+    ProcedureImportReport load(UUID groupId, Procedure procedure) {
+        var group = groups.lock(groupId);
+        if (!tasks.isEmpty(groupId)) {
+            throw new RuleViolation("TASK_GROUP_NOT_EMPTY", "这个工作组已有环节，手续只能装入空的工作组。");
+        }
+        if (procedure.dependencies() > MOST_DEPENDENCIES) {
+            throw new BadInput("TOO_MANY_DEPENDENCIES", "steps", "前置关系最多 " + MOST_DEPENDENCIES + " 条，请分成几份手续。");
+        }
+        var made = made(group, procedure);
+        var links = linked(group, procedure, made);
+        plan(made.values(), links).network();
+        // All of one kind after the other, so that they go out in batches.
+        tasks.persist(made.values());
+        dependencies.persist(links);
+        return new ProcedureImportReport(made.size(), links.size());
+    }
+
+    private static Map<String, Task> made(TaskGroup group, Procedure procedure) {
+        var made = new LinkedHashMap<String, Task>();
+        for (var step : procedure.steps()) {
+            if (made.put(step.code(), new Task(group, step)) != null) {
+                throw new BadInput("STEP_CODE_REPEATED", "steps", "编号 " + step.code() + " 出现了不止一次，请改成各不相同的编号。");
+            }
+        }
+        return made;
+    }
+
+    private static List<Dependency> linked(TaskGroup group, Procedure procedure, Map<String, Task> made) {
+        var links = new ArrayList<Dependency>();
+        for (var step : procedure.steps()) {
+            var seen = new HashSet<String>();
+            for (var before : step.predecessors()) {
+                var predecessor = made.get(before.code());
+                if (predecessor == null) {
+                    throw new BadInput(
+                            "PREDECESSOR_UNKNOWN", "steps", step.code() + " 的前置环节 " + before.code() + " 不在这份手续中。");
+                }
+                if (!seen.add(before.code())) {
+                    throw new BadInput(
+                            "PREDECESSOR_REPEATED", "steps", step.code() + " 的前置环节 " + before.code() + " 写了不止一次。");
+                }
+                links.add(new Dependency(
+                        group, predecessor.id(), made.get(step.code()).id(), before.kind(), before.evidence()));
+            }
+        }
+        return links;
+    }
+
+    private static WorkPlan plan(Collection<Task> tasks, List<Dependency> dependencies) {
+        return new WorkPlan(
+                tasks.stream()
+                        .map(task -> new WorkPlan.Step(task.id(), task.code(), task.durationDays()))
+                        .toList(),
+                dependencies.stream()
+                        .map(link ->
+                                new WorkPlan.Link(link.id(), link.predecessorId(), link.successorId(), link.kind()))
+                        .toList());
+    }
+}

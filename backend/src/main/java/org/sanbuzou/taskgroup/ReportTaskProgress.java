@@ -1,0 +1,5 @@
+package org.sanbuzou.taskgroup;
+
+import jakarta.validation.constraints.NotNull;
+
+record ReportTaskProgress(@NotNull TaskStatus status) {}

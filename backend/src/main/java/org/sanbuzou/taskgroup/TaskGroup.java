@@ -1,0 +1,45 @@
+package org.sanbuzou.taskgroup;
+
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.sanbuzou.shared.persistence.BranchOwned;
+import org.sanbuzou.shared.web.IfMatch;
+
+/** People who work on one procedure together. */
+@Entity
+public class TaskGroup extends BranchOwned {
+    private String name;
+    private String purpose;
+    private UUID leaderMemberId;
+
+    protected TaskGroup() {}
+
+    TaskGroup(UUID branchId, WriteTaskGroup write) {
+        super(branchId);
+        describe(write);
+    }
+
+    void change(IfMatch ifMatch, WriteTaskGroup write) {
+        expect(ifMatch);
+        describe(write);
+    }
+
+    private void describe(WriteTaskGroup write) {
+        name = write.name();
+        purpose = write.purpose();
+        leaderMemberId = write.leaderMemberId();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    /** Null while nobody leads it. */
+    public UUID leaderMemberId() {
+        return leaderMemberId;
+    }
+}

@@ -1,0 +1,10 @@
+package org.sanbuzou.taskgroup;
+
+import java.util.UUID;
+import org.sanbuzou.shared.web.Versioned;
+
+record TaskGroupView(UUID id, String name, String purpose, UUID leaderMemberId, int version) implements Versioned {
+    static TaskGroupView of(TaskGroup group) {
+        return new TaskGroupView(group.id(), group.name(), group.purpose(), group.leaderMemberId(), group.version());
+    }
+}

@@ -1,0 +1,82 @@
+package org.sanbuzou.taskgroup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.sanbuzou.shared.RuleViolation;
+import org.sanbuzou.shared.security.CurrentUser;
+import org.sanbuzou.shared.web.IfMatch;
+
+@ApplicationScoped
+class TaskService {
+    private final TaskGroups groups;
+    private final Tasks tasks;
+    private final Dependencies dependencies;
+    private final PeopleInCharge people;
+    private final CurrentUser user;
+
+    TaskService(TaskGroups groups, Tasks tasks, Dependencies dependencies, PeopleInCharge people, CurrentUser user) {
+        this.groups = groups;
+        this.tasks = tasks;
+        this.dependencies = dependencies;
+        this.people = people;
+        this.user = user;
+    }
+
+    @Transactional
+    TaskView create(UUID groupId, WriteTask write) {
+        var group = groups.lock(groupId);
+        check(groupId, write, null);
+        var task = new Task(group, write);
+        if (write.status() != null) {
+            task.report(write.status(), List.of());
+        }
+        tasks.persist(task);
+        return TaskView.of(task, group.name());
+    }
+
+    @Transactional
+    TaskView update(UUID groupId, UUID id, IfMatch ifMatch, WriteTask write) {
+        var group = groups.lock(groupId);
+        var task = tasks.require(groupId, id);
+        check(groupId, write, id);
+        task.change(ifMatch, write);
+        if (write.status() != null) {
+            task.report(write.status(), tasks.unfinishedBefore(task));
+        }
+        return seen(task, group);
+    }
+
+    @Transactional
+    void delete(UUID groupId, UUID id, IfMatch ifMatch) {
+        groups.lock(groupId);
+        var task = tasks.require(groupId, id);
+        task.expect(ifMatch);
+        dependencies.touching(id).forEach(dependencies::delete);
+        tasks.delete(task);
+    }
+
+    @Transactional
+    TaskView report(UUID groupId, UUID id, TaskStatus status) {
+        var group = groups.lock(groupId);
+        var task = tasks.require(groupId, id);
+        user.requireSelfOrOfficer(task.ownerMemberId());
+        task.report(status, tasks.unfinishedBefore(task));
+        return seen(task, group);
+    }
+
+    private TaskView seen(Task task, TaskGroup group) {
+        tasks.flush();
+        return TaskView.of(task, group.name());
+    }
+
+    private void check(UUID groupId, WriteTask write, UUID self) {
+        people.requireMember(write.ownerMemberId(), "ownerMemberId");
+        tasks.withCode(groupId, write.code())
+                .filter(other -> !other.id().equals(self))
+                .ifPresent(other -> {
+                    throw new RuleViolation("TASK_CODE_TAKEN", "工作组中已有编号为 " + write.code() + " 的环节，请换一个编号。");
+                });
+    }
+}

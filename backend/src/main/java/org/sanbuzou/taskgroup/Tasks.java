@@ -1,0 +1,58 @@
+package org.sanbuzou.taskgroup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanbuzou.shared.NotFound;
+import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.web.Page;
+import org.sanbuzou.shared.web.PageRequest;
+
+@ApplicationScoped
+class Tasks extends BranchRepository<Task> {
+    Tasks() {
+        super("环节");
+    }
+
+    Page<Task> page(PageRequest request, UUID groupId) {
+        return page(request, Keyset.byId(), "taskGroupId = :group", Map.of("group", groupId));
+    }
+
+    Page<Task> ownedBy(PageRequest request, UUID memberId) {
+        return page(request, Keyset.byId(), "ownerMemberId = :owner", Map.of("owner", memberId));
+    }
+
+    Task require(UUID groupId, UUID id) {
+        return find("id = ?1 and taskGroupId = ?2", id, groupId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("环节", id));
+    }
+
+    Optional<Task> withCode(UUID groupId, String code) {
+        return find("taskGroupId = ?1 and code = ?2", groupId, code).firstResultOptional();
+    }
+
+    boolean isEmpty(UUID groupId) {
+        return find("taskGroupId", groupId).page(0, 1).list().isEmpty();
+    }
+
+    /** What must be done before this task and is not. */
+    List<Task> unfinishedBefore(Task task) {
+        return list(
+                "id in (select d.predecessorId from Dependency d where d.successorId = ?1 and d.kind = HARD)"
+                        + " and status <> DONE order by code",
+                task.id());
+    }
+
+    List<WorkPlan.Step> steps(UUID groupId) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.id, t.code, t.durationDays from Task t where t.taskGroupId = :group order by t.id",
+                        WorkPlan.Step.class)
+                .setParameter("group", groupId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.sanbuzou.taskgroup;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.sanbuzou.testing.TestBranch;
+
+/** A task group of a test's branch, and short words for what an officer does with it. */
+final class TestGroup {
+    private final TestBranch branch;
+    private final String id;
+
+    private TestGroup(TestBranch branch, String id) {
+        this.branch = branch;
+        this.id = id;
+    }
+
+    static TestGroup open(TestBranch branch) {
+        return new TestGroup(
+                branch,
+                branch.officer()
+                        .body(Map.of("name", "道路工程先锋小组"))
+                        .post(branch.path("/task-groups"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    String path(String rest) {
+        return branch.path("/task-groups/" + id + rest);
+    }
+
+    /** The id of a new task with this code. */
+    String task(String code, int durationDays) {
+        return add(code, durationDays, null).statusCode(201).extract().path("id");
+    }
+
+    String task(String code, UUID ownerMemberId) {
+        return add(code, 5, ownerMemberId).statusCode(201).extract().path("id");
+    }
+
+    ValidatableResponse add(String code, int durationDays, UUID ownerMemberId) {
+        var task = new HashMap<String, Object>(Map.of("code", code, "name", "环节" + code, "durationDays", durationDays));
+        task.put("ownerMemberId", ownerMemberId);
+        return branch.officer().body(task).post(path("/tasks")).then();
+    }
+
+    ValidatableResponse link(String predecessorId, String successorId, String kind) {
+        return branch.officer()
+                .body(Map.of("predecessorId", predecessorId, "successorId", successorId, "kind", kind))
+                .post(path("/dependencies"))
+                .then();
+    }
+
+    ValidatableResponse report(String taskId, String status) {
+        return branch.officer()
+                .body(Map.of("status", status))
+                .post(path("/tasks/" + taskId + "/progress"))
+                .then();
+    }
+
+    ValidatableResponse load(Object procedure) {
+        return branch.officer().body(procedure).post(path("/procedure-imports")).then();
+    }
+
+    ValidatableResponse network() {
+        return branch.officer().get(path("/network")).then();
+    }
+}
