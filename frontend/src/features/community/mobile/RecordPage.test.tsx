@@ -42,7 +42,7 @@ it('stores one tap on the phone first and turns green with the receipt', async (
   expect(world.records).toHaveLength(0);
   expect(await screen.findByRole('heading', { name: '支部已收到' }, { timeout: 5_000 })).toBeTruthy();
   expect(world.records[0]).toMatchObject({ content: '桶前值守', status: 'RECORDED' });
-  expect(screen.queryByRole('region', { name: '未发送' })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('region', { name: '未发送' })).toBeNull());
 });
 
 it('takes a mistaken tap back before it is sent', async () => {

@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { AdminFrame } from '@/app/admin/AdminFrame';
 import { STALE } from '@/shared/api/problem';
 import { type Notice, onNotice } from '@/shared/notices';
 import approvals from '@/testing/data/approvals.json';
@@ -25,9 +26,12 @@ afterEach(() => stop());
 function open() {
   const world = fullWorld(JSON.stringify(approvals));
   server.use(...handlersFor(world));
-  renderApp(<MemberForm member={world.members[0]} open onClose={() => undefined} />, {
-    account: accountFor(world.members[0], ['MEMBER', 'OFFICER']),
-  });
+  renderApp(
+    <AdminFrame>
+      <MemberForm member={world.members[0]} open onClose={() => undefined} />
+    </AdminFrame>,
+    { account: accountFor(world.members[0], ['MEMBER', 'OFFICER']) },
+  );
   return world;
 }
 
@@ -41,24 +45,22 @@ it('shows a violation of the server at its field and nowhere else', async () => 
           .response,
     ),
   );
-  await userEvent.click(screen.getByRole('button', { name: '保存' }));
+  await userEvent.click(screen.getByText('保存'));
   expect(await screen.findByText('没有这个部门。')).toBeTruthy();
   expect(notices).toEqual([]);
 });
 
 it('says that somebody else was faster', async () => {
   const world = open();
-  const [first] = world.members;
-  if (first) first.version = 7;
-  server.use(http.put(MEMBER, () => problem(412, 'STALE', 'x').response));
-  await userEvent.click(screen.getByRole('button', { name: '保存' }));
+  world.members[0] = { ...(world.members[0] as (typeof world.members)[0]), version: 7 };
+  await userEvent.click(screen.getByText('保存'));
   await waitFor(() => expect(notices).toEqual([{ tone: 'red', text: STALE }]));
 });
 
 it('saves with the version it was opened with', async () => {
   const world = open();
-  await userEvent.clear(screen.getByLabelText('部门'));
-  await userEvent.click(screen.getByRole('button', { name: '保存' }));
+  fireEvent.change(screen.getByLabelText('部门'), { target: { value: '' } });
+  await userEvent.click(screen.getByText('保存'));
   await waitFor(() => expect(notices).toEqual([{ tone: 'green', text: '已保存。' }]));
   expect(world.members[0]).toMatchObject({ department: null, version: 1 });
 });
