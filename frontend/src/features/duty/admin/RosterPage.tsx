@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { useWorkCalendar } from '@/features/calendar/api';
@@ -19,7 +19,8 @@ import { PublishModal } from './PublishModal';
 import { ReassignModal } from './ReassignModal';
 import '../duty.css';
 
-const FILTERS = ['month'] as const;
+const FILTERS = ['month', 'on'] as const;
+const MANY_ROWS = 60;
 
 export default function RosterPage() {
   const { rosterId = '' } = useParams();
@@ -114,8 +115,19 @@ function Month({ roster }: { roster: Roster }) {
           });
           return (
             <>
+              {grid.rows.length > MANY_ROWS && (
+                <Checkbox
+                  style={{ marginBottom: 12 }}
+                  checked={filters.on === '1'}
+                  onChange={(event) => setFilters({ on: event.target.checked ? '1' : undefined })}
+                >
+                  只看本月有班的人（共 {grid.rows.length} 人）
+                </Checkbox>
+              )}
               <MonthGridTable
-                grid={grid}
+                grid={
+                  filters.on === '1' ? { ...grid, rows: grid.rows.filter((row) => row.inMonth > 0) } : grid
+                }
                 caption={`${monthText(month)}值班`}
                 onPick={draft ? setPicked : undefined}
                 onMove={draft ? move : undefined}
