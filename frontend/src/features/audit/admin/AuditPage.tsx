@@ -55,7 +55,6 @@ export default function AuditPage() {
           {
             title: '做了什么',
             key: 'what',
-            width: 200,
             render: (_, entry) => (
               <>
                 <StateChip tone="plain">{changeText[entry.change]}</StateChip>{' '}
@@ -63,11 +62,9 @@ export default function AuditPage() {
               </>
             ),
           },
-          { title: '操作', dataIndex: 'action', render: (action: string) => <code>{action}</code> },
         ]}
         expandable={{
           expandedRowRender: (entry) => <Change entry={entry} />,
-          rowExpandable: (entry) => changedFields(entry).length > 0,
         }}
       />
     </Page>
@@ -86,6 +83,8 @@ function Change({ entry }: { entry: AuditEntry }) {
           </dd>
         </div>
       ))}
+      <dt>操作代号</dt>
+      <dd>{entry.action}</dd>
       <dt>请求编号</dt>
       <dd>{entry.requestId ?? '—'}</dd>
     </dl>
