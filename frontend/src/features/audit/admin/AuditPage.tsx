@@ -8,7 +8,7 @@ import { StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
 import { type AuditEntry, useAuditEntries } from '../api';
 import { changeText, subjectText } from '../labels';
-import { changedFields } from '../rules';
+import { changedFields, nameOf } from '../rules';
 
 const FILTERS = ['subjectType', 'subjectId', 'from', 'to'] as const;
 
@@ -58,7 +58,7 @@ export default function AuditPage() {
             render: (_, entry) => (
               <>
                 <StateChip tone="plain">{changeText[entry.change]}</StateChip>{' '}
-                {subjectText[entry.subjectType] ?? entry.subjectType}
+                {subjectText[entry.subjectType] ?? entry.subjectType} {nameOf(entry)}
               </>
             ),
           },
