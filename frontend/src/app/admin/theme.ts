@@ -20,7 +20,7 @@ export const theme: ThemeConfig = {
     borderRadius: 8,
     fontSize: 14,
     fontFamily:
-      "system-ui, -apple-system, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
+      "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
   },
   components: {
     Button: { colorPrimary: '#b3202a', algorithm: true, primaryShadow: 'none', defaultShadow: 'none' },
@@ -29,6 +29,8 @@ export const theme: ThemeConfig = {
       headerColor: '#4d545d',
       rowHoverBg: '#faf9f7',
       headerSplitColor: 'transparent',
+      cellPaddingInline: 18,
+      cellPaddingInlineMD: 14,
     },
     Modal: { titleFontSize: 17 },
     Form: { itemMarginBottom: 18 },

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { layered, pathThrough } from './layout';
 import { isCriticalEdge, type PlanDependency, type PlanTask, type Schedule } from './rules';
 
-const SIZE = { nodeWidth: 138, nodeHeight: 62, columnGap: 44, rowGap: 22 };
+const SIZE = { nodeWidth: 134, nodeHeight: 60, columnGap: 36, rowGap: 22 };
 const MARGIN = 6;
 const LINE = 10;
 

@@ -142,9 +142,21 @@ function settleHeights(columns: Cell[][], size: LayoutSize): void {
   }
 }
 
+/** Points of one long edge pull each other hardest, so that long edges run straight. */
+function pulledTo(cell: Cell): number {
+  let weight = 0;
+  let sum = 0;
+  for (const neighbour of [...cell.before, ...cell.after]) {
+    const pull = (cell.real ? 1 : 3) * (neighbour.real ? 1 : 3);
+    weight += pull;
+    sum += pull * neighbour.y;
+  }
+  return weight === 0 ? cell.y : sum / weight;
+}
+
 /** Moves each cell towards its neighbours' mean, then pushes overlaps apart evenly in both directions. */
 function pull(column: Cell[], step: (a: Cell, b: Cell) => number): void {
-  const wish = column.map((cell) => mean([...cell.before, ...cell.after].map((each) => each.y)) ?? cell.y);
+  const wish = column.map((cell) => pulledTo(cell));
   const down = [...wish];
   for (let index = 1; index < column.length; index++) {
     const gap = step(column[index - 1] as Cell, column[index] as Cell);

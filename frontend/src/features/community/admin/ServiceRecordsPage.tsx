@@ -19,7 +19,7 @@ import {
   useRequestCorrection,
   useServiceRecords,
 } from '../api';
-import { recordStatusText, recordStatusTone } from '../labels';
+import { recordTodoText, recordTodoTone } from '../labels';
 
 const FILTERS = ['memberId', 'communityId', 'status', 'from', 'to'] as const;
 
@@ -45,7 +45,7 @@ export default function ServiceRecordsPage() {
           placeholder="全部状态"
           value={filters.status}
           onChange={(status?: string) => setFilters({ status })}
-          options={Object.entries(recordStatusText).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(recordTodoText).map(([value, label]) => ({ value, label }))}
         />
         <MemberPicker
           aria-label="党员"
@@ -102,9 +102,7 @@ export default function ServiceRecordsPage() {
             width: 150,
             render: (_, record) => (
               <>
-                <StateChip tone={recordStatusTone[record.status]}>
-                  {recordStatusText[record.status]}
-                </StateChip>
+                <StateChip tone={recordTodoTone[record.status]}>{recordTodoText[record.status]}</StateChip>
                 {record.correctionReason && <div className="muted">{record.correctionReason}</div>}
               </>
             ),

@@ -22,7 +22,7 @@ export function MonthGridTable({ grid, caption, onPick, onMove }: MonthGridTable
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
     <section className="panel grid-scroll" ref={container} tabIndex={0} aria-label={caption}>
-      <table className="grid" style={{ minWidth: 148 + grid.columns.length * 34 }}>
+      <table className="grid" style={{ minWidth: 140 + grid.columns.length * 29 }}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

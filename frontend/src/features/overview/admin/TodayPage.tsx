@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { officeText } from '@/features/branch/labels';
+import { WeekAhead } from '@/features/duty/admin/WeekAhead';
 import { dutyStatusText, dutyStatusTone } from '@/features/duty/labels';
 import { dayText, fullDayText, hourMinute } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
@@ -85,6 +86,8 @@ function DutyPanel({ today }: { today: Today }) {
           ))}
         </ul>
       )}
+      <h3 className="week-title">未来一周</h3>
+      <WeekAhead />
     </section>
   );
 }

@@ -20,6 +20,7 @@ export function SimpleTable<T extends object>({
       {...rest}
       rowKey={rowKey}
       dataSource={rows}
+      size="middle"
       scroll={{ x: width }}
       pagination={
         rows.length > PAGE

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -70,19 +70,23 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule NO_CYCLES =
-            slices().matching("org.sanbuzou.(*)..").should().beFreeOfCycles();
+    static void noCycles(JavaClasses all) {
+        slices().matching("org.sanbuzou.(*)..").should().beFreeOfCycles().check(all);
+    }
 
     @ArchTest
-    static final ArchRule HTTP_STAYS_AT_THE_EDGE = noClasses()
-            .that()
-            .haveSimpleNameNotEndingWith("Resource")
-            .and()
-            .resideOutsideOfPackages("org.sanbuzou.shared..", "org.sanbuzou.webclient..")
-            .and(DescribedPredicate.not(inIdentityDoor()))
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("jakarta.ws.rs..");
+    static void httpStaysAtTheEdge(JavaClasses all) {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .resideOutsideOfPackages("org.sanbuzou.shared..", "org.sanbuzou.webclient..")
+                .and(DescribedPredicate.not(inIdentityDoor()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(all);
+    }
 
     /** The gate reads requests by its nature. */
     private static DescribedPredicate<JavaClass> inIdentityDoor() {
@@ -91,27 +95,38 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule TRANSACTIONS_ARE_OF_SERVICES = methods()
-            .that()
-            .areAnnotatedWith(Transactional.class)
-            .should()
-            .beDeclaredInClassesThat()
-            .haveNameMatching(".*(Service|FirstStart|DemoStart)");
+    static void transactionsAreOfServices(JavaClasses all) {
+        methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveNameMatching(".*(Service|FirstStart|DemoStart)")
+                .check(all);
+    }
 
     @ArchTest
-    static final ArchRule DEPENDENCIES_COME_BY_CONSTRUCTOR =
-            noClasses().should().dependOnClassesThat().areAssignableTo(Inject.class);
+    static void dependenciesComeByConstructor(JavaClasses all) {
+        noFields().should().beAnnotatedWith(Inject.class).check(all);
+    }
 
     @ArchTest
-    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS_FOR =
-            classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl)");
+    static void namesSayWhatAClassIsFor(JavaClasses all) {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                .check(all);
+    }
 
     @ArchTest
-    static final ArchRule ENTITIES_KEEP_THEIR_STATE = fields().that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(jakarta.persistence.Entity.class)
-            .and()
-            .doNotHaveModifier(JavaModifier.STATIC)
-            .should()
-            .bePrivate();
+    static void entitiesKeepTheirState(JavaClasses all) {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(jakarta.persistence.Entity.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.STATIC)
+                .should()
+                .bePrivate()
+                .check(all);
+    }
 }

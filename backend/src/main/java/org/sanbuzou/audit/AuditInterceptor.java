@@ -1,6 +1,7 @@
 package org.sanbuzou.audit;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -64,11 +65,33 @@ class AuditInterceptor implements Interceptor {
         var skipped = hidden.computeIfAbsent(entity.getClass(), AuditInterceptor::hiddenFields);
         var shown = new LinkedHashMap<String, Object>();
         for (int i = 0; i < names.length; i++) {
-            if (!skipped.contains(names[i]) && (other == null || !Objects.equals(state[i], other[i]))) {
-                shown.put(names[i], state[i] == null ? null : String.valueOf(state[i]));
+            if (!skipped.contains(names[i])) {
+                show(shown, names[i], state[i], other == null ? null : other[i], other == null);
             }
         }
         return shown;
+    }
+
+    /** An embedded record is shown by its parts, which are fields of the entity for those who read. */
+    private static void show(Map<String, Object> shown, String name, Object value, Object other, boolean all) {
+        var embedded = value == null ? other : value;
+        if (embedded instanceof Record) {
+            for (var part : embedded.getClass().getRecordComponents()) {
+                show(shown, part.getName(), part(part, value), part(part, other), all);
+            }
+        } else if (all || !Objects.equals(value, other)) {
+            shown.put(name, value == null ? null : String.valueOf(value));
+        }
+    }
+
+    private static Object part(RecordComponent part, Object embedded) {
+        try {
+            var accessor = part.getAccessor();
+            accessor.setAccessible(true);
+            return embedded == null ? null : accessor.invoke(embedded);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Set<String> hiddenFields(Class<?> entity) {

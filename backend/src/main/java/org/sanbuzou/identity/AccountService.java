@@ -45,7 +45,7 @@ class AccountService {
             throw new RuleViolation("USERNAME_TAKEN", "用户名 " + create.username() + " 已被使用，请换一个。");
         }
         if (create.memberId() != null) {
-            members.require(create.memberId());
+            members.named(create.memberId(), "memberId");
             if (accounts.membersWithAccount().contains(create.memberId())) {
                 throw new RuleViolation("MEMBER_HAS_ACCOUNT", "这名党员已有账号，可在账号列表中重置密码。");
             }
@@ -60,7 +60,7 @@ class AccountService {
         var wanted = create.memberIds() == null
                 ? members.inService()
                 : new HashSet<>(create.memberIds())
-                        .stream().map(members::require).toList();
+                        .stream().map(id -> members.named(id, "memberIds")).toList();
         return new NewAccount.Batch(wanted.stream()
                 .filter(member -> !existing.contains(member.id()))
                 .sorted(Comparator.comparing(Member::namePinyin).thenComparing(Member::id))

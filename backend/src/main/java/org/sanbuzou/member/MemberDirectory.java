@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sanbuzou.shared.BadInput;
 
 /** The members of the current branch, for other features to read. */
 @ApplicationScoped
@@ -19,6 +20,16 @@ public class MemberDirectory {
     /** @throws org.sanbuzou.shared.NotFound when the branch has no such member */
     public Member require(UUID id) {
         return members.require(id);
+    }
+
+    /**
+     * The member a request names in its body.
+     *
+     * @throws BadInput naming {@code field} when the branch has no such member
+     */
+    public Member named(UUID id, String field) {
+        return members.findByIdOptional(id)
+                .orElseThrow(() -> new BadInput("MEMBER_UNKNOWN", field, "本支部没有这名党员，请重新选择。"));
     }
 
     /** Members the branch answers for, in order of their names. */

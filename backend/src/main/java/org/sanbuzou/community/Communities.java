@@ -1,0 +1,44 @@
+package org.sanbuzou.community;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.web.Page;
+import org.sanbuzou.shared.web.PageRequest;
+
+@ApplicationScoped
+class Communities extends BranchRepository<Community> {
+    Communities() {
+        super("社区");
+    }
+
+    /** In order of names; with {@code q} only those whose name or subdistrict contains it. */
+    Page<Community> page(PageRequest request, String q) {
+        var order = Keyset.by("name", Community::name, Function.identity(), false);
+        if (q == null || q.isBlank()) {
+            return page(request, order, "", Map.of());
+        }
+        return page(
+                request,
+                order,
+                "locate(:q, name) > 0 or locate(:q, coalesce(subdistrict, '')) > 0",
+                Map.of("q", q.strip()));
+    }
+
+    Optional<Community> named(String name) {
+        return find("name", name).firstResultOptional();
+    }
+
+    /** Names by id, in one query; unknown ids are absent. */
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Community::id, Community::name));
+    }
+}

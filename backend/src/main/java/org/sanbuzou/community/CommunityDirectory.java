@@ -1,0 +1,43 @@
+package org.sanbuzou.community;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sanbuzou.member.MemberDirectory;
+import org.sanbuzou.shared.Ids;
+
+/** Communities and registrations for the features above. Changes are made as the current user, under the same rules. */
+@ApplicationScoped
+public class CommunityDirectory {
+    private final CommunityService communities;
+    private final CommunityRegistrationService service;
+    private final CommunityRegistrations registrations;
+    private final MemberDirectory members;
+
+    CommunityDirectory(
+            CommunityService communities,
+            CommunityRegistrationService service,
+            CommunityRegistrations registrations,
+            MemberDirectory members) {
+        this.communities = communities;
+        this.service = service;
+        this.registrations = registrations;
+        this.members = members;
+    }
+
+    /** Members in service and how many of them are registered with a community now. */
+    public RegistrationCoverage coverage() {
+        return RegistrationCoverage.of(members.inService(), registrations.registeredMembers());
+    }
+
+    /** @return the id of the new community; {@code contact} may be null */
+    public UUID open(String name, String subdistrict, String contact) {
+        return communities
+                .create(new WriteCommunity(name, subdistrict, contact))
+                .id();
+    }
+
+    public void register(UUID memberId, UUID communityId, LocalDate registeredOn, String receiptNo) {
+        service.put(Ids.next(), new RegistrationFacts(memberId, communityId, registeredOn, receiptNo));
+    }
+}

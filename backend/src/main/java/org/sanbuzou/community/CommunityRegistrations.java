@@ -1,0 +1,54 @@
+package org.sanbuzou.community;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sanbuzou.shared.NotFound;
+import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.security.CurrentUser;
+import org.sanbuzou.shared.web.Page;
+import org.sanbuzou.shared.web.PageRequest;
+
+@ApplicationScoped
+class CommunityRegistrations extends BranchRepository<CommunityRegistration> {
+    CommunityRegistrations() {
+        super("报到");
+    }
+
+    /** Null filters let everything pass; newest first. */
+    Page<CommunityRegistration> page(PageRequest request, UUID memberId, Boolean active) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        if (memberId != null) {
+            conditions.add("facts.memberId = :memberId");
+            parameters.put("memberId", memberId);
+        }
+        if (active != null) {
+            conditions.add(active ? "endedOn is null" : "endedOn is not null");
+        }
+        return page(request, Keyset.newestFirst(), String.join(" and ", conditions), parameters);
+    }
+
+    /** Held until the transaction ends. For members, what belongs to others does not exist. */
+    CommunityRegistration lock(UUID id, CurrentUser reader) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(registration -> reader.isOfficer() || reader.is(registration.memberId()))
+                .orElseThrow(() -> new NotFound("报到", id));
+    }
+
+    Optional<CommunityRegistration> active(UUID memberId) {
+        return find("activeMemberId", memberId).firstResultOptional();
+    }
+
+    Set<UUID> registeredMembers() {
+        return new HashSet<>(find("select activeMemberId from CommunityRegistration where activeMemberId is not null")
+                .project(UUID.class)
+                .list());
+    }
+}

@@ -1,0 +1,56 @@
+package org.sanbuzou.community;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sanbuzou.member.MemberDirectory;
+import org.sanbuzou.shared.BadInput;
+
+/** Names of members and communities for answers: two queries, whatever the number of rows. */
+@ApplicationScoped
+class Names {
+    /** The names found, by id. */
+    record Found(Map<UUID, String> members, Map<UUID, String> communities) {
+        String member(UUID id) {
+            return members.get(id);
+        }
+
+        String community(UUID id) {
+            return communities.get(id);
+        }
+    }
+
+    private final MemberDirectory members;
+    private final Communities communities;
+
+    Names(MemberDirectory members, Communities communities) {
+        this.members = members;
+        this.communities = communities;
+    }
+
+    Found of(UUID memberId, UUID communityId) {
+        return new Found(members.names(Set.of(memberId)), communities.names(Set.of(communityId)));
+    }
+
+    <T> Found of(Collection<T> rows, Function<T, UUID> memberId, Function<T, UUID> communityId) {
+        return new Found(
+                members.names(rows.stream().map(memberId).collect(Collectors.toSet())),
+                communities.names(rows.stream().map(communityId).collect(Collectors.toSet())));
+    }
+
+    /** The same for input: whom or what it names must exist. */
+    Found require(UUID memberId, UUID communityId) {
+        var found = of(memberId, communityId);
+        if (found.member(memberId) == null) {
+            throw new BadInput("MEMBER_UNKNOWN", "memberId", "名册中没有这名党员，请刷新后重新选择。");
+        }
+        if (found.community(communityId) == null) {
+            throw new BadInput("COMMUNITY_UNKNOWN", "communityId", "没有这个社区，请刷新后重新选择。");
+        }
+        return found;
+    }
+}

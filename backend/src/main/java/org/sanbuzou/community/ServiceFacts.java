@@ -1,0 +1,21 @@
+package org.sanbuzou.community;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a member recorded: two records with the same id must not differ in it. Moments are cut to microseconds, as the database
+ * keeps them.
+ */
+@Embeddable
+record ServiceFacts(
+        UUID memberId,
+        UUID communityId,
+        UUID activityId,
+        UUID needId,
+        Instant startedAt,
+        Instant endedAt,
+        String content,
+        @Embedded Proof proof) {}

@@ -1,0 +1,8 @@
+package org.sanbuzou.community;
+
+/** Where a record stands with the branch. */
+enum ServiceRecordStatus {
+    RECORDED,
+    CONFIRMED,
+    CORRECTION_REQUESTED
+}

@@ -1,0 +1,36 @@
+package org.sanbuzou.community;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.sanbuzou.shared.PlainText;
+
+record WriteServiceRecord(
+        @NotNull UUID memberId,
+        @NotNull UUID communityId,
+        UUID activityId,
+        UUID needId,
+        @NotNull Instant startedAt,
+        Instant endedAt,
+
+        @NotNull @PlainText(lines = true) @Size(max = 500) String content,
+
+        @Valid Proof proof,
+        @NotNull Instant clientSentAt) {
+    WriteServiceRecord {
+        startedAt = stored(startedAt);
+        endedAt = stored(endedAt);
+        clientSentAt = stored(clientSentAt);
+    }
+
+    private static Instant stored(Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    ServiceFacts facts() {
+        return new ServiceFacts(memberId, communityId, activityId, needId, startedAt, endedAt, content, proof);
+    }
+}
