@@ -9,7 +9,6 @@ export default defineConfig({
   build: {
     // WeChat's browser on older phones is a Chromium of about this age.
     target: ['es2020', 'chrome87', 'safari14'],
-    manifest: true,
     chunkSizeWarningLimit: 1500,
   },
   test: {

@@ -34,6 +34,9 @@ const stub = {
   },
 };
 
-const server = await createServer({ plugins: [stub], server: { port: Number(port), strictPort: true, proxy: {} } });
+const server = await createServer({
+  plugins: [stub],
+  server: { port: Number(port), strictPort: true, proxy: {} },
+});
 await server.listen();
 console.log(`http://localhost:${port}`);

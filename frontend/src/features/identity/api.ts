@@ -3,6 +3,7 @@ import { answer, client, ifMatch, type Schemas } from '@/shared/api/client';
 import { useChange, usePaged } from '@/shared/api/hooks';
 import { ProblemError } from '@/shared/api/problem';
 import { useSession } from '@/shared/session';
+import { mayBeSignedIn, rememberSignIn } from './signInHint';
 
 export type Session = Schemas['Session'];
 export type Account = Schemas['AccountDetail'];
@@ -10,26 +11,31 @@ export type NewAccount = Schemas['NewAccount'];
 export type ApiToken = Schemas['ApiToken'];
 export type TokenScope = Schemas['TokenScope'];
 
-/** null means: asked, and nobody is signed in. */
+/** null means that nobody is signed in. Whoever never signed in here is not asked about: no needless 401. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 5 * 60_000,
   queryFn: async (): Promise<Session | null> => {
+    if (!mayBeSignedIn()) return null;
     try {
       return await answer(client.GET('/session'));
     } catch (error) {
-      if (error instanceof ProblemError && error.status === 401) return null;
-      throw error;
+      if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+      rememberSignIn(false);
+      return null;
     }
   },
 });
 
-export function signIn(body: Schemas['Login']): Promise<Session> {
-  return answer(client.POST('/session', { body }));
+export async function signIn(body: Schemas['Login']): Promise<Session> {
+  const session = await answer(client.POST('/session', { body }));
+  rememberSignIn(true);
+  return session;
 }
 
-export function signOut(): Promise<void> {
-  return answer(client.DELETE('/session'));
+export async function signOut(): Promise<void> {
+  await answer(client.DELETE('/session'));
+  rememberSignIn(false);
 }
 
 export function changePassword(body: Schemas['ChangePassword']): Promise<void> {
