@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import { type Session, sessionQuery, signOut } from '@/features/identity/api';
+import { forgetOthersData, type Session, sessionQuery, signOut } from '@/features/identity/api';
 import { type CurrentSession, SessionContext } from '@/shared/session';
 
 /** The one place that knows who is signed in. */
@@ -15,7 +15,7 @@ export function SignedIn({ session, children }: { session: Session; children: Re
       has: (role) => account.roles.includes(role),
       signOut: async () => {
         await signOut();
-        queryClient.clear();
+        forgetOthersData(queryClient);
         queryClient.setQueryData(sessionQuery.queryKey, null);
       },
     };

@@ -1,5 +1,23 @@
 import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { server } from './server';
 
-afterEach(cleanup);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+  globalThis.localStorage?.clear();
+});
+afterAll(() => server.close());
+
+// antd asks for these; jsdom has no layout to answer from, and the node environment has no window at all.
+if (typeof window !== 'undefined') {
+  window.matchMedia = ((media: string) =>
+    Object.assign(new EventTarget(), { matches: false, media })) as typeof window.matchMedia;
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { sentence } from '@/shared/api/problem';
 import { Field } from '@/shared/ui/Field';
 import { useTitle } from '@/shared/ui/useTitle';
-import { sessionQuery, signIn } from './api';
+import { forgetOthersData, sessionQuery, signIn } from './api';
 import { SignInFrame } from './SignInFrame';
 
 export default function LoginPage() {
@@ -15,7 +15,7 @@ export default function LoginPage() {
     mutationFn: signIn,
     meta: { quiet: true },
     onSuccess: (session) => {
-      queryClient.clear();
+      forgetOthersData(queryClient);
       queryClient.setQueryData(sessionQuery.queryKey, session);
     },
   });

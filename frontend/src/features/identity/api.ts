@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answer, client, ifMatch, type Schemas } from '@/shared/api/client';
 import { useChange, usePaged } from '@/shared/api/hooks';
 import { ProblemError } from '@/shared/api/problem';
@@ -36,6 +36,11 @@ export async function signIn(body: Schemas['Login']): Promise<Session> {
 export async function signOut(): Promise<void> {
   await answer(client.DELETE('/session'));
   rememberSignIn(false);
+}
+
+/** What one person read must not be seen by the next at the same screen; the session itself is watched and stays. */
+export function forgetOthersData(queryClient: QueryClient): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
 }
 
 export function changePassword(body: Schemas['ChangePassword']): Promise<void> {

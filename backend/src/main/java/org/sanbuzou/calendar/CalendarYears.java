@@ -1,0 +1,24 @@
+package org.sanbuzou.calendar;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.sanbuzou.shared.NotFound;
+
+/** Notices by year: what an administrator entered, else what the product comes with. */
+@ApplicationScoped
+class CalendarYears implements PanacheRepositoryBase<CalendarYear, Integer> {
+    private final BuiltInNotices builtIn;
+
+    CalendarYears(BuiltInNotices builtIn) {
+        this.builtIn = builtIn;
+    }
+
+    Optional<HolidayNotice> notice(int year) {
+        return findByIdOptional(year).map(CalendarYear::notice).or(() -> builtIn.of(year));
+    }
+
+    HolidayNotice requireNotice(int year) {
+        return notice(year).orElseThrow(() -> new NotFound("工作日历", year));
+    }
+}

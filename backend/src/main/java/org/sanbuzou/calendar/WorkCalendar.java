@@ -1,0 +1,47 @@
+package org.sanbuzou.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Workdays for other features. Source: the State Council's yearly notices on public holidays. */
+@ApplicationScoped
+public class WorkCalendar {
+    private final CalendarYears years;
+
+    WorkCalendar(CalendarYears years) {
+        this.years = years;
+    }
+
+    /** Whether the notice of that year has been published and entered. */
+    public boolean isKnown(int year) {
+        return years.notice(year).isPresent();
+    }
+
+    /** The days worked from {@code from} to {@code to}, both included; empty when {@code to} is before {@code from}. */
+    public Workdays workdays(LocalDate from, LocalDate to) {
+        var notices = new TreeMap<Integer, Optional<HolidayNotice>>();
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            notices.put(year, years.notice(year));
+        }
+        var days = new ArrayList<LocalDate>();
+        for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            if (isWorked(day, notices.get(day.getYear()))) {
+                days.add(day);
+            }
+        }
+        return new Workdays(
+                days,
+                notices.keySet().stream()
+                        .filter(year -> notices.get(year).isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static boolean isWorked(LocalDate day, Optional<HolidayNotice> notice) {
+        return notice.map(known -> known.isWorkday(day)).orElseGet(() -> HolidayNotice.isWeekday(day));
+    }
+}
