@@ -2,23 +2,39 @@ package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.sanbuzou.duty.scheduling.Availability;
+import org.sanbuzou.member.DutyAvailabilities;
+import org.sanbuzou.member.DutyTimes;
+import org.sanbuzou.member.Member;
 import org.sanbuzou.member.MemberDirectory;
 
 /** The members in service with what the register says about their time. */
 @ApplicationScoped
 class Candidates {
     private final MemberDirectory members;
+    private final DutyAvailabilities availabilities;
 
-    Candidates(MemberDirectory members) {
+    Candidates(MemberDirectory members, DutyAvailabilities availabilities) {
         this.members = members;
+        this.availabilities = availabilities;
     }
 
     List<Candidate> during(Period period) {
-        return members.inService().stream()
-                .map(member -> new Candidate(
-                        member.id(), member.name(), new Availability(null, null, List.of(), Set.of(), null)))
+        var people = members.inService();
+        var times = availabilities.of(people.stream().map(Member::id).toList(), period.from(), period.to());
+        return people.stream()
+                .map(member -> new Candidate(member.id(), member.name(), availability(times.get(member.id()))))
                 .toList();
+    }
+
+    private static Availability availability(DutyTimes times) {
+        return new Availability(
+                times.availableFrom(),
+                times.availableTo(),
+                times.absences().stream()
+                        .map(away -> new Availability.Absence(away.from(), away.to()))
+                        .toList(),
+                times.blockedWeekdays(),
+                times.exemptUntil());
     }
 }

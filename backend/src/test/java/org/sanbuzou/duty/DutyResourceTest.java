@@ -126,6 +126,21 @@ class DutyResourceTest {
     }
 
     @Test
+    void refusesSomebodyWhoIsNotAvailableAndSaysWhy() {
+        var duty = post.duties(roster).get(0);
+        var other = other(duty);
+        branch.officer()
+                .body(Map.of("from", "2026-03-01", "to", "2026-03-02"))
+                .post(branch.path("/members/" + other + "/absences"))
+                .then()
+                .statusCode(201);
+        post.assign(duty, other)
+                .statusCode(409)
+                .body("code", is("MEMBER_UNAVAILABLE"))
+                .body("detail", containsString("请假 2026-03-01 至 2026-03-02"));
+    }
+
+    @Test
     void refusesASecondDutyOnTheSameDay() {
         var second = TestPost.open(branch, "另一岗", 1);
         var there = second.duties(second.draft("2026-03-02", "2026-03-02")).get(0);

@@ -101,6 +101,22 @@ class PublicationResourceTest {
     }
 
     @Test
+    void refusesADraftWithSomebodyWhoIsAwaySince() {
+        TestPost.people(branch, 3);
+        String id = post.draft("2026-03-02", "2026-03-06");
+        var duty = post.duties(id).get(1);
+        branch.officer()
+                .body(Map.of("from", "2026-03-03", "to", "2026-03-03"))
+                .post(branch.path("/members/" + duty.get("memberId") + "/absences"))
+                .then()
+                .statusCode(201);
+        post.preview(id)
+                .body("obstacles.code", contains("MEMBER_UNAVAILABLE"))
+                .body("obstacles[0].message", containsString("2026-03-03 " + duty.get("memberName")));
+        post.publish(id).statusCode(409).body("code", is("MEMBER_UNAVAILABLE"));
+    }
+
+    @Test
     void answersAnUnknownRosterWith404() {
         post.publish(UUID.randomUUID().toString()).statusCode(404);
         post.preview(UUID.randomUUID().toString()).statusCode(404);

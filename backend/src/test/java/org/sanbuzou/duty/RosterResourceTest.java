@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,53 @@ class RosterResourceTest {
                 .body("publishable", is(true))
                 .body("uncovered.date", contains("2026-03-02", "2026-03-03"))
                 .body("uncovered[0].reason", containsString("只有 1 人"));
+    }
+
+    @Test
+    void plansAroundAbsencesAndAvailability() {
+        var people = TestPost.people(branch, 3);
+        branch.officer()
+                .body(Map.of("from", "2026-03-02", "to", "2026-03-04"))
+                .post(branch.path("/members/" + people.get(0) + "/absences"))
+                .then()
+                .statusCode(201);
+        branch.officer()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("blockedWeekdays", List.of(1, 5), "exemptUntil", "2026-03-03"))
+                .put(branch.path("/members/" + people.get(1) + "/duty-availability"))
+                .then()
+                .statusCode(200);
+        String id = post.draft("2026-03-02", "2026-03-06");
+        Map<String, Integer> available = loads(id, "availableDays");
+        assertThat(people.stream().map(member -> available.get(member.toString())))
+                .containsExactly(2, 2, 5);
+        assertThat(post.duties(id))
+                .filteredOn(duty -> people.get(0).toString().equals(duty.get("memberId")))
+                .extracting(duty -> (String) duty.get("date"))
+                .isNotEmpty()
+                .isSubsetOf("2026-03-05", "2026-03-06");
+        assertThat(post.duties(id))
+                .filteredOn(duty -> people.get(1).toString().equals(duty.get("memberId")))
+                .extracting(duty -> (String) duty.get("date"))
+                .isSubsetOf("2026-03-04", "2026-03-05");
+    }
+
+    @Test
+    void letsOnlyOneOfTwoRostersAtOnceHaveTheDays() throws Exception {
+        TestPost.people(branch, 3);
+        branch.officer();
+        var start = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> planning = () -> {
+                start.await();
+                return post.plan("2026-03-02", "2026-03-31", "EQUAL").extract().statusCode();
+            };
+            var answers = pool.invokeAll(List.of(planning, planning));
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 409);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
