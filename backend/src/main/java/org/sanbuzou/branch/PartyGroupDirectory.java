@@ -22,6 +22,10 @@ public class PartyGroupDirectory {
         return groups.require(id);
     }
 
+    public boolean has(UUID id) {
+        return groups.findByIdOptional(id).isPresent();
+    }
+
     public Optional<PartyGroup> named(String name) {
         return groups.named(name);
     }

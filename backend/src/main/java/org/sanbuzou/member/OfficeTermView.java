@@ -1,0 +1,26 @@
+package org.sanbuzou.member;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+record OfficeTermView(
+        UUID id,
+        UUID memberId,
+        String memberName,
+        Office office,
+        LocalDate startedOn,
+        LocalDate dueOn,
+        LocalDate endedOn,
+        int version) {
+    static OfficeTermView of(OfficeTerm term, String memberName) {
+        return new OfficeTermView(
+                term.id(),
+                term.memberId(),
+                memberName,
+                term.office(),
+                term.startedOn(),
+                term.dueOn(),
+                term.endedOn(),
+                term.version());
+    }
+}
