@@ -1,6 +1,7 @@
 import type { Schemas } from '@/shared/api/client';
+import { loadProcedure, network, roster, todayOf } from './standIns';
 import { nothing, on, page, problem } from './typedHttp';
-import { loadProcedure, network, roster, todayOf, type World } from './world';
+import type { World } from './world';
 
 /** The contract's answers over a small world: for component tests and for looking at screens without a server. */
 export function handlersFor(world: World) {

@@ -13,6 +13,8 @@ afterAll(() => server.close());
 
 // antd asks for these; jsdom has no layout to answer from, and the node environment has no window at all.
 if (typeof window !== 'undefined') {
+  const { getComputedStyle } = window;
+  window.getComputedStyle = (element) => getComputedStyle(element);
   window.matchMedia = ((media: string) =>
     Object.assign(new EventTarget(), { matches: false, media })) as typeof window.matchMedia;
   window.ResizeObserver ??= class {

@@ -11,7 +11,7 @@ export function SideNavigation({ open, onToggle }: { open: boolean; onToggle: ()
   const { roles, displayName } = session.account;
   const role = (['INSTALLATION', 'ADMIN', 'OFFICER', 'MEMBER'] as const).find((each) => roles.includes(each));
   return (
-    <div className="side" data-open={open}>
+    <header className="side" data-open={open}>
       <div className="side-brand">
         <img src="/favicon.svg" alt="" width="30" height="30" />
         <div>
@@ -47,7 +47,7 @@ export function SideNavigation({ open, onToggle }: { open: boolean; onToggle: ()
           </button>
         </div>
       </div>
-    </div>
+    </header>
   );
 }
 

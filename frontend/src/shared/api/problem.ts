@@ -35,7 +35,7 @@ export class ProblemError extends Error {
   }
 }
 
-export const STALE = '别人刚改过，已载入最新内容。请核对后再保存。';
+export const STALE = '别人刚改过，已载入最新内容。请核对后再改。';
 export const OFFLINE = '现在连不上服务器。请检查网络，稍后再试。';
 
 function sentenceFor(status: number, body: ProblemBody): string {

@@ -9,7 +9,7 @@ const WORDS: Record<Delivery, { tone: string; title: string; note: string; mark:
   AMBER: {
     tone: 'amber',
     title: '已存在这部手机上',
-    note: '还没有发到支部。连上网络会自动发送，在首页“未发送”里能看到。',
+    note: '还没有发到支部，正要发送。没有网络时会一直留着，连上后自动发送。',
     mark: 'M15 8v8l5 3',
   },
   RED: {

@@ -1,25 +1,16 @@
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useWorkCalendar } from '@/features/calendar/api';
-import { useAbsencesBetween } from '@/features/member/api';
-import { fullDayText, monthDays, monthText, today } from '@/shared/lib/dates';
-import { useFilters } from '@/shared/lib/useFilters';
-import { notify } from '@/shared/notices';
+import { fullDayText } from '@/shared/lib/dates';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateChip } from '@/shared/ui/StateChip';
-import { type Duty, type Roster, useAssignDuty, useDuties, useRoster } from '../api';
+import { type Roster, useRoster } from '../api';
 import { policyText, rosterStatusText, rosterStatusTone } from '../labels';
-import { monthGrid, monthsBetween, openMonth } from '../rules';
 import { FairnessStrip } from './FairnessStrip';
-import { GridLegend } from './GridLegend';
-import { MonthGridTable } from './MonthGridTable';
+import { MonthBoard } from './MonthBoard';
 import { PublishModal } from './PublishModal';
-import { ReassignModal } from './ReassignModal';
 import '../duty.css';
-
-const FILTERS = ['month'] as const;
 
 export default function RosterPage() {
   const { rosterId = '' } = useParams();
@@ -56,85 +47,9 @@ function Board({ roster }: { roster: Roster }) {
           年的放假通知还没有录入，这些日子是否上班还不知道。可以先看草稿，不能发布。
         </p>
       )}
-      <Month roster={roster} />
+      <MonthBoard roster={roster} />
       <FairnessStrip fairness={roster.fairness} />
       {publishing && <PublishModal roster={roster} onClose={() => setPublishing(false)} />}
     </Page>
-  );
-}
-
-function Month({ roster }: { roster: Roster }) {
-  const [filters, setFilters] = useFilters(FILTERS);
-  const months = useMemo(() => monthsBetween(roster.from, roster.to), [roster.from, roster.to]);
-  const month = openMonth(months, filters.month, today());
-  const days = monthDays(month);
-  const from = days[0] as string;
-  const to = days.at(-1) as string;
-  const duties = useDuties(from, to);
-  const absences = useAbsencesBetween(from, to);
-  const calendar = useWorkCalendar(Number(month.slice(0, 4)));
-  const assign = useAssignDuty();
-  const [picked, setPicked] = useState<Duty>();
-  const draft = roster.status === 'DRAFT';
-
-  const move = (duty: Duty, memberId: string) =>
-    assign.mutate(
-      { duty, memberId },
-      {
-        onSuccess: (changed) => {
-          setPicked(undefined);
-          notify('green', `${changed.memberName ?? ''} 接下这一班。`);
-        },
-      },
-    );
-
-  return (
-    <>
-      <fieldset className="month-tabs" style={{ border: 0, padding: 0 }}>
-        <legend className="sr-only">月份</legend>
-        {months.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={each === month}
-            onClick={() => setFilters({ month: each })}
-          >
-            {months.length > 12 ? monthText(each) : `${Number(each.slice(5))}月`}
-          </button>
-        ))}
-      </fieldset>
-      <Loaded query={duties}>
-        {(items) => {
-          const grid = monthGrid({
-            month,
-            loads: roster.fairness.loads,
-            duties: items.filter((duty) => duty.rosterId === roster.id),
-            absences: absences.data ?? [],
-            calendar: calendar.data,
-          });
-          return (
-            <>
-              <MonthGridTable
-                grid={grid}
-                caption={`${monthText(month)}值班`}
-                onPick={draft ? setPicked : undefined}
-                onMove={draft ? move : undefined}
-              />
-              <GridLegend draft={draft} grid={grid} />
-              {picked && (
-                <ReassignModal
-                  duty={picked}
-                  rows={grid.rows}
-                  loads={roster.fairness.loads}
-                  saving={assign.isPending}
-                  onClose={() => setPicked(undefined)}
-                  onAssign={(memberId) => move(picked, memberId)}
-                />
-              )}
-            </>
-          );
-        }}
-      </Loaded>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input } from 'antd';
 import type { Schemas } from '@/shared/api/client';
 import { notify } from '@/shared/notices';
+import { atLeastOne } from '@/shared/ui/admin/atLeastOne';
 import { FormModal } from '@/shared/ui/admin/FormModal';
 import { MemberPicker } from '@/shared/ui/admin/MemberPicker';
 import { type Account, type NewAccount, useCreateAccount, useUpdateAccount } from '../api';
@@ -72,7 +73,7 @@ export function AccountForm({ account, open, onClose, onCreated }: AccountFormPr
       <Form.Item name="displayName" label="显示名" rules={[{ required: true, message: '请填显示名' }]}>
         <Input maxLength={60} />
       </Form.Item>
-      <Form.Item name="roles" label="角色" rules={[{ required: true, message: '至少选一个角色' }]}>
+      <Form.Item name="roles" label="角色" rules={[atLeastOne('至少选一个角色')]}>
         <Checkbox.Group options={GRANTABLE.map((value) => ({ value, label: roleText[value] }))} />
       </Form.Item>
       {account && (

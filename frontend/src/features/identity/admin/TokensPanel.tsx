@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { addDays, dayOf, dayText, fullDayText, today } from '@/shared/lib/dates';
 import { notify } from '@/shared/notices';
 import { actionsColumn } from '@/shared/ui/admin/actionsColumn';
+import { atLeastOne } from '@/shared/ui/admin/atLeastOne';
 import { DayPicker } from '@/shared/ui/admin/DayPicker';
 import { FormModal } from '@/shared/ui/admin/FormModal';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
@@ -102,7 +103,7 @@ export function TokensPanel() {
         <Form.Item name="name" label="名称" rules={[{ required: true, message: '请填名称' }]}>
           <Input maxLength={60} placeholder="给哪个系统用" />
         </Form.Item>
-        <Form.Item name="scopes" label="权限" rules={[{ required: true, message: '至少选一项' }]}>
+        <Form.Item name="scopes" label="权限" rules={[atLeastOne('至少选一项')]}>
           <Checkbox.Group
             className="scope-list"
             options={allScopes.map((value) => ({ value, label: scopeText[value] }))}

@@ -2,8 +2,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { usePartyGroups } from '@/features/branch/api';
-import { officeText } from '@/features/branch/labels';
-import { fullDayText, today } from '@/shared/lib/dates';
+import { today } from '@/shared/lib/dates';
 import { saveFile } from '@/shared/lib/saveFile';
 import { useFilters } from '@/shared/lib/useFilters';
 import { notify } from '@/shared/notices';
@@ -12,10 +11,10 @@ import { Page } from '@/shared/ui/admin/Page';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { SearchBox } from '@/shared/ui/admin/SearchBox';
 import { StateBox } from '@/shared/ui/StateBox';
-import { StateChip } from '@/shared/ui/StateChip';
 import { type Affiliation, type Member, type Standing, useExportMembers, useMembers } from '../api';
-import { affiliationText, affiliationTone, standingText } from '../labels';
+import { affiliationText, standingText } from '../labels';
 import { MemberForm } from './MemberForm';
+import { memberColumns } from './memberColumns';
 
 const FILTERS = ['q', 'standing', 'affiliation', 'partyGroupId'] as const;
 
@@ -100,50 +99,7 @@ export default function MembersPage() {
             <NobodyYet />
           )
         }
-        columns={[
-          {
-            title: '姓名',
-            key: 'name',
-            width: 150,
-            render: (_, member) => <Link to={paths.admin.member(member.id)}>{member.name}</Link>,
-          },
-          {
-            title: '人员类别',
-            key: 'standing',
-            width: 120,
-            render: (_, member) => standingText[member.standing],
-          },
-          {
-            title: '职务',
-            key: 'office',
-            width: 110,
-            render: (_, member) => (member.office ? officeText[member.office] : ''),
-          },
-          {
-            title: '党小组',
-            key: 'group',
-            width: 130,
-            render: (_, member) => groupName(member.partyGroupId),
-          },
-          { title: '部门', key: 'department', width: 150, render: (_, member) => member.department ?? '—' },
-          { title: '手机', key: 'mobile', width: 130, render: (_, member) => member.mobile ?? '—' },
-          {
-            title: '入党日期',
-            key: 'joinedOn',
-            width: 130,
-            render: (_, member) => fullDayText(member.joinedOn),
-          },
-          {
-            title: '组织关系',
-            key: 'affiliation',
-            width: 100,
-            render: (_, member) => (
-              <StateChip tone={affiliationTone[member.affiliation]}>
-                {affiliationText[member.affiliation]}
-              </StateChip>
-            ),
-          },
-        ]}
+        columns={memberColumns(groupName)}
       />
       <MemberForm open={adding} onClose={() => setAdding(false)} />
     </Page>

@@ -38,7 +38,9 @@ export function FormModal<V extends object>(props: FormModalProps<V>) {
       await submit(values);
       onClose();
     } catch (error) {
-      showViolations(form, error);
+      // What was typed belongs to an older version; the newest content is behind the closed form.
+      if (error instanceof ProblemError && error.status === 412) onClose();
+      else showViolations(form, error);
     } finally {
       setSaving(false);
     }

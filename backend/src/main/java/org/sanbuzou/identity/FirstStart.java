@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sanbuzou.branch.BranchDirectory;
+import org.sanbuzou.shared.Console;
 import org.sanbuzou.shared.security.Role;
 
 /** An empty database gets one branch and the account of its administrator. */
@@ -55,6 +56,6 @@ class FirstStart {
 
     /** To the console and not to the log, which is kept. */
     private static void announce(String password) {
-        System.out.printf("%n首次启动：已建立管理员账号 %s，初始密码 %s（只显示这一次，首次登录后请修改）%n%n", USERNAME, password);
+        Console.say("首次启动：已建立管理员账号 %s，初始密码 %s（只显示这一次，首次登录后请修改）".formatted(USERNAME, password));
     }
 }

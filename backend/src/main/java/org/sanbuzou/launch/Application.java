@@ -3,6 +3,7 @@ package org.sanbuzou.launch;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sanbuzou.shared.Console;
 
 /** Runs until it is told to stop, and says where it is to be found. */
 class Application implements QuarkusApplication {

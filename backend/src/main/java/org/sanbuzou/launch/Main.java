@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import org.sanbuzou.shared.Console;
 
 /** Entry point: first a database, then the application on it, and both down in the opposite order. */
 @QuarkusMain

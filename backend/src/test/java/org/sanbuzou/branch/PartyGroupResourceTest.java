@@ -1,5 +1,6 @@
 package org.sanbuzou.branch;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanbuzou.testing.AtOnce;
 import org.sanbuzou.testing.TestBranch;
 
 @QuarkusTest
@@ -72,6 +74,13 @@ class PartyGroupResourceTest {
     void refusesTheSameNameTwice() {
         create("甲");
         create("甲").statusCode(409).body("code", is("GROUP_NAME_TAKEN"));
+    }
+
+    @Test
+    void keepsOneOfTenGroupsOfTheSameNameSentAtOnce() throws Exception {
+        branch.officer();
+        var statuses = AtOnce.run(10, () -> create("甲").extract().statusCode());
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
     }
 
     @Test

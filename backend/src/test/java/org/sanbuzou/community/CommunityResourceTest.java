@@ -1,5 +1,6 @@
 package org.sanbuzou.community;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.member.TestMembers;
+import org.sanbuzou.testing.AtOnce;
 import org.sanbuzou.testing.TestBranch;
 
 @QuarkusTest
@@ -78,6 +80,14 @@ class CommunityResourceTest {
                 .statusCode(409)
                 .body("code", is("COMMUNITY_NAME_TAKEN"))
                 .body("detail", containsString("翠湖里社区"));
+    }
+
+    @Test
+    void keepsOneOfTenCommunitiesOfTheSameNameSentAtOnce() throws Exception {
+        branch.officer();
+        var statuses = AtOnce.run(
+                10, () -> create(branch.officer(), "翠湖里社区", null).extract().statusCode());
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
     }
 
     @Test

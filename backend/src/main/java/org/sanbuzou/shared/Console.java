@@ -1,4 +1,4 @@
-package org.sanbuzou.launch;
+package org.sanbuzou.shared;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,17 +10,17 @@ import java.nio.charset.StandardCharsets;
  * Speaks to the person who starts the application. Goes to the error stream, so that JSON logs on the standard stream
  * stay clean.
  */
-final class Console {
+public final class Console {
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset());
 
     private Console() {}
 
-    static void say(String sentence) {
+    public static void say(String sentence) {
         OUT.println("[三步走] " + sentence);
     }
 
     // Java 17 prints question marks for Chinese under the POSIX locale of servers and containers.
     private static Charset charset() {
-        return OperatingSystem.isWindows() ? Charset.defaultCharset() : StandardCharsets.UTF_8;
+        return System.getProperty("os.name").startsWith("Windows") ? Charset.defaultCharset() : StandardCharsets.UTF_8;
     }
 }
