@@ -18,3 +18,9 @@ export function changedFields({ before, after }: Pick<AuditEntry, 'before' | 'af
     .map((field) => ({ field, before: shown(before?.[field]), after: shown(after?.[field]) }))
     .filter((change) => change.before !== change.after);
 }
+
+/** The name of the thing, where it has one that people know it by. */
+export function nameOf({ before, after }: Pick<AuditEntry, 'before' | 'after'>): string {
+  const known = [after, before].flatMap((state) => [state?.name, state?.displayName]);
+  return known.find((each): each is string => typeof each === 'string') ?? '';
+}

@@ -8,7 +8,7 @@ import { StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
 import { type AuditEntry, useAuditEntries } from '../api';
 import { changeText, subjectText } from '../labels';
-import { changedFields } from '../rules';
+import { changedFields, nameOf } from '../rules';
 
 const FILTERS = ['subjectType', 'subjectId', 'from', 'to'] as const;
 
@@ -55,19 +55,16 @@ export default function AuditPage() {
           {
             title: '做了什么',
             key: 'what',
-            width: 200,
             render: (_, entry) => (
               <>
                 <StateChip tone="plain">{changeText[entry.change]}</StateChip>{' '}
-                {subjectText[entry.subjectType] ?? entry.subjectType}
+                {subjectText[entry.subjectType] ?? entry.subjectType} {nameOf(entry)}
               </>
             ),
           },
-          { title: '操作', dataIndex: 'action', render: (action: string) => <code>{action}</code> },
         ]}
         expandable={{
           expandedRowRender: (entry) => <Change entry={entry} />,
-          rowExpandable: (entry) => changedFields(entry).length > 0,
         }}
       />
     </Page>
@@ -86,6 +83,8 @@ function Change({ entry }: { entry: AuditEntry }) {
           </dd>
         </div>
       ))}
+      <dt>操作代号</dt>
+      <dd>{entry.action}</dd>
       <dt>请求编号</dt>
       <dd>{entry.requestId ?? '—'}</dd>
     </dl>

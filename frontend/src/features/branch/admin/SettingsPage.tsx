@@ -1,16 +1,16 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { fullDayText } from '@/shared/lib/dates';
-import { notify } from '@/shared/notices';
 import { actionsColumn } from '@/shared/ui/admin/actionsColumn';
-import { FormModal } from '@/shared/ui/admin/FormModal';
 import { Page } from '@/shared/ui/admin/Page';
 import { SimpleTable } from '@/shared/ui/admin/SimpleTable';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
-import { type Branch, type RuleParameter, useBranch, useRuleParameters, useUpdateBranch } from '../api';
+import { type Branch, type RuleParameter, useBranch, useRuleParameters } from '../api';
 import { sureText } from '../labels';
+import { parameterText } from '../rules';
+import { BranchForm } from './BranchForm';
 import { ParameterForm } from './ParameterForm';
 
 export default function SettingsPage() {
@@ -23,21 +23,8 @@ export default function SettingsPage() {
   );
 }
 
-interface BranchValues {
-  name: string;
-  parentCommittee?: string | null;
-}
-
 function BranchPanel({ branch }: { branch: Branch }) {
-  const update = useUpdateBranch();
   const [editing, setEditing] = useState(false);
-  const submit = async ({ name, parentCommittee }: BranchValues) => {
-    await update.mutateAsync({
-      version: branch.version,
-      body: { name, parentCommittee: parentCommittee?.trim() || null },
-    });
-    notify('green', '支部信息已保存。');
-  };
   return (
     <section className="panel" aria-labelledby="branch">
       <div className="panel-head">
@@ -50,20 +37,7 @@ function BranchPanel({ branch }: { branch: Branch }) {
         <dt>上级党委</dt>
         <dd>{branch.parentCommittee ?? '—'}</dd>
       </dl>
-      <FormModal<BranchValues>
-        title="修改支部"
-        open={editing}
-        onClose={() => setEditing(false)}
-        initial={branch}
-        submit={submit}
-      >
-        <Form.Item name="name" label="支部名称" rules={[{ required: true, message: '请填支部名称' }]}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="parentCommittee" label="上级党委">
-          <Input maxLength={100} />
-        </Form.Item>
-      </FormModal>
+      <BranchForm branch={branch} open={editing} onClose={() => setEditing(false)} />
     </section>
   );
 }
@@ -92,11 +66,7 @@ function ParametersPanel() {
                   title: '现值',
                   key: 'value',
                   width: 120,
-                  render: (_, { value, unit }) => (
-                    <strong>
-                      {value} {unit}
-                    </strong>
-                  ),
+                  render: (_, parameter) => <strong>{parameterText(parameter)}</strong>,
                 },
                 {
                   title: '出处',

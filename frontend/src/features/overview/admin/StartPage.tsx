@@ -1,4 +1,8 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { BranchForm } from '@/features/branch/admin/BranchForm';
+import { useBranch } from '@/features/branch/api';
 import { paths } from '@/shared/paths';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -22,6 +26,7 @@ export default function StartPage() {
               <div className="start-bar" aria-hidden="true">
                 <span style={{ width: `${(done / list.length) * 100}%` }} />
               </div>
+              <BranchName />
               <StepList steps={list} />
               {done === list.length && (
                 <p style={{ marginTop: 18 }}>
@@ -33,5 +38,21 @@ export default function StartPage() {
         }}
       </Loaded>
     </Page>
+  );
+}
+
+/** The branch of a first start has a stand-in name; here it gets its own. */
+function BranchName() {
+  const branch = useBranch();
+  const [editing, setEditing] = useState(false);
+  if (!branch.data) return null;
+  return (
+    <div className="start-name">
+      支部名称：<strong>{branch.data.name}</strong>
+      <Button size="small" onClick={() => setEditing(true)}>
+        改名
+      </Button>
+      <BranchForm branch={branch.data} open={editing} onClose={() => setEditing(false)} />
+    </div>
   );
 }

@@ -26,7 +26,12 @@ export function AdvicePanel({ network, tasks, dependencies }: AdvicePanelProps) 
         <ol className="advice">
           {network.advice.map((each) => (
             <li key={each.drop.join()}>
-              <strong>省 {each.savedDays} 天</strong>
+              <div>
+                <strong>省 {each.savedDays} 天</strong>
+                <p className="muted">
+                  {network.plannedDays} → {network.plannedDays - each.savedDays} 天
+                </p>
+              </div>
               <ul>
                 {each.drop.map((id) => (
                   <Edge key={id} edge={edgeOf.get(id)} taskOf={taskOf} />

@@ -59,7 +59,7 @@ export function TasksPanel({ taskGroupId, tasks, dependencies, network }: TasksP
             width: 140,
             render: (_, task) => {
               const slot = slotOf.get(task.id);
-              return slot ? `第 ${slot.earliestStart} – ${slot.earliestFinish} 天` : '—';
+              return slot ? `第 ${slot.earliestStart + 1} – ${slot.earliestFinish} 天` : '—';
             },
           },
           {

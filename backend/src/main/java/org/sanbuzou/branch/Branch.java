@@ -35,6 +35,12 @@ public class Branch {
         this.parentCommittee = parentCommittee;
     }
 
+    void becomeDemo(String name, String parentCommittee) {
+        this.name = name;
+        this.parentCommittee = parentCommittee;
+        this.demo = true;
+    }
+
     public UUID id() {
         return id;
     }

@@ -1,6 +1,7 @@
 package org.sanbuzou.branch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 
@@ -17,6 +18,21 @@ public class BranchDirectory {
 
     public boolean isEmpty() {
         return branches.count() == 0;
+    }
+
+    /** The only branch, when there is just one and nobody has changed it since it was made. Enters it. */
+    public Optional<Branch> untouched() {
+        var first = branches.findAll().page(0, 2).list();
+        if (first.size() != 1 || first.get(0).version() != 0) {
+            return Optional.empty();
+        }
+        current.enter(first.get(0).id());
+        return Optional.of(first.get(0));
+    }
+
+    /** Marks a branch as one for trying out, inside the caller's transaction. */
+    public void makeDemo(UUID id, String name, String parentCommittee) {
+        branches.require(id).becomeDemo(name, parentCommittee);
     }
 
     /** Makes a branch inside the caller's transaction and enters it, so that what follows belongs to it. */

@@ -68,6 +68,14 @@ class AccountService {
                 .toList());
     }
 
+    /** Opens the account of one member; the password given is final. */
+    @Transactional
+    AccountView openFor(Member member, Role role, String password) {
+        var account = open(freeName(member), member.name(), role, member.id()).account();
+        accounts.require(account.id()).changePassword(Passwords.hash(password), false);
+        return account;
+    }
+
     /** Makes the first administrator of a branch that was just entered. */
     NewAccount openAdministrator(String username, Role role) {
         if (!names.isFree(username)) {

@@ -31,6 +31,10 @@ class Accounts extends BranchRepository<Account> {
         return find("memberId is not null").stream().map(Account::memberId).collect(Collectors.toSet());
     }
 
+    long ofMembers() {
+        return count("memberId is not null");
+    }
+
     long activeAdministrators() {
         return count("disabled = false and role in ?1", Set.of(Role.ADMIN, Role.INSTALLATION));
     }

@@ -3,7 +3,8 @@ package org.sanbuzou.member;
 import java.time.LocalDate;
 import java.util.UUID;
 
-record OfficeTermView(
+/** A term of office as it is shown. {@code dueOn} is when it is over, {@code endedOn} when it was ended. */
+public record OfficeTermView(
         UUID id,
         UUID memberId,
         String memberName,

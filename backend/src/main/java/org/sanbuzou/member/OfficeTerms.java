@@ -1,6 +1,7 @@
 package org.sanbuzou.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ class OfficeTerms extends BranchRepository<OfficeTerm> {
     /** The terms that run now. */
     List<OfficeTerm> running() {
         return list("holderId is not null");
+    }
+
+    List<OfficeTerm> endingBy(LocalDate day) {
+        return list("holderId is not null and dueOn <= ?1 order by dueOn, id", day);
     }
 
     Map<UUID, Office> offices(Collection<UUID> memberIds) {

@@ -20,6 +20,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** Reads what {@link #toString} wrote. */
+    public static Fraction parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? new Fraction(new BigInteger(text), BigInteger.ONE)
+                : new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+
     public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -1,6 +1,7 @@
 package org.sanbuzou.shared.persistence;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -42,6 +43,13 @@ public final class Keyset<E> {
         return new Keyset<>(List.of(new Column<>(column, value, parser), idColumn()), descending);
     }
 
+    /** The same order with one more column before the id. */
+    public <V> Keyset<E> then(String column, Function<E, V> value, Function<String, V> parser) {
+        var more = new ArrayList<>(columns);
+        more.add(columns.size() - 1, new Column<>(column, value, parser));
+        return new Keyset<>(List.copyOf(more), descending);
+    }
+
     private static <E extends BranchOwned> Column<E> idColumn() {
         return new Column<>("id", BranchOwned::id, UUID::fromString);
     }
@@ -65,20 +73,18 @@ public final class Keyset<E> {
         for (int i = 0; i < values.size(); i++) {
             parameters.put("key" + i, values.get(i));
         }
-        var beyond = descending ? " < " : " > ";
-        var first = columns.get(0).name();
-        if (columns.size() == 1) {
-            return first + beyond + ":key0";
+        return beyond(0);
+    }
+
+    /** The leading range lets the index seek; the next columns decide among equal keys. */
+    private String beyond(int column) {
+        var name = columns.get(column).name();
+        var beyond = descending ? "<" : ">";
+        if (column == columns.size() - 1) {
+            return "%s %s :key%d".formatted(name, beyond, column);
         }
-        // The leading range lets the index seek; the rest decides among equal keys.
-        return "(%s%s= :key0 and (%s%s:key0 or %s%s:key1))"
-                .formatted(
-                        first,
-                        beyond.stripTrailing(),
-                        first,
-                        beyond,
-                        columns.get(1).name(),
-                        beyond);
+        return "(%1$s %2$s= :key%3$d and (%1$s %2$s :key%3$d or %4$s))"
+                .formatted(name, beyond, column, beyond(column + 1));
     }
 
     private List<?> parse(String cursor) {

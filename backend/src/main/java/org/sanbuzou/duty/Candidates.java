@@ -1,0 +1,40 @@
+package org.sanbuzou.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.sanbuzou.duty.scheduling.Availability;
+import org.sanbuzou.member.DutyAvailabilities;
+import org.sanbuzou.member.DutyTimes;
+import org.sanbuzou.member.Member;
+import org.sanbuzou.member.MemberDirectory;
+
+/** The members in service with what the register says about their time. */
+@ApplicationScoped
+class Candidates {
+    private final MemberDirectory members;
+    private final DutyAvailabilities availabilities;
+
+    Candidates(MemberDirectory members, DutyAvailabilities availabilities) {
+        this.members = members;
+        this.availabilities = availabilities;
+    }
+
+    List<Candidate> during(Period period) {
+        var people = members.inService();
+        var times = availabilities.of(people.stream().map(Member::id).toList(), period.from(), period.to());
+        return people.stream()
+                .map(member -> new Candidate(member.id(), member.name(), availability(times.get(member.id()))))
+                .toList();
+    }
+
+    private static Availability availability(DutyTimes times) {
+        return new Availability(
+                times.availableFrom(),
+                times.availableTo(),
+                times.absences().stream()
+                        .map(away -> new Availability.Absence(away.from(), away.to()))
+                        .toList(),
+                times.blockedWeekdays(),
+                times.exemptUntil());
+    }
+}

@@ -1,0 +1,124 @@
+package org.sanbuzou.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sanbuzou.shared.NotFound;
+import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.web.Page;
+import org.sanbuzou.shared.web.PageRequest;
+
+@ApplicationScoped
+class Duties extends BranchRepository<Duty> {
+    private static final String WHAT = "值班";
+
+    /** A seat of a roster, without the rest of the row. */
+    record Slot(LocalDate date, int seat, UUID memberId) {}
+
+    private record Count(UUID memberId, long duties) {}
+
+    private record Taken(UUID memberId, LocalDate date) {}
+
+    Duties() {
+        super(WHAT);
+    }
+
+    private static Keyset<Duty> byDay() {
+        return Keyset.<Duty, LocalDate>by("dutyDate", Duty::date, LocalDate::parse, false)
+                .then("seat", Duty::seat, Integer::valueOf);
+    }
+
+    Page<Duty> ofRoster(PageRequest request, UUID rosterId) {
+        return page(request, byDay(), "rosterId = :roster", Map.of("roster", rosterId));
+    }
+
+    /** @param memberId null for everybody */
+    Page<Duty> during(PageRequest request, Period period, UUID memberId, boolean withDrafts) {
+        var where = "dutyDate >= :from and dutyDate <= :to";
+        var parameters = new HashMap<String, Object>(Map.of("from", period.from(), "to", period.to()));
+        if (memberId != null) {
+            where += " and memberId = :member";
+            parameters.put("member", memberId);
+        }
+        return page(request, byDay(), withDrafts ? where : where + " and status <> DRAFT", parameters);
+    }
+
+    /** A draft does not exist for those who may not see drafts. */
+    Duty require(UUID id, boolean withDrafts) {
+        var duty = require(id);
+        if (duty.status() == DutyStatus.DRAFT && !withDrafts) {
+            throw new NotFound(WHAT, id);
+        }
+        return duty;
+    }
+
+    /** Another duty of the member on that day, at whatever post. */
+    Optional<Duty> other(Duty duty, UUID memberId) {
+        return find("memberId = ?1 and dutyDate = ?2 and id <> ?3", memberId, duty.date(), duty.id())
+                .firstResultOptional();
+    }
+
+    List<Slot> slots(UUID rosterId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.dutyDate, d.seat, d.memberId from Duty d where d.rosterId = :roster"
+                                + " order by d.dutyDate, d.seat",
+                        Slot.class)
+                .setParameter("roster", rosterId)
+                .getResultList();
+    }
+
+    /** Duties of each member in the roster; those without any are absent. */
+    Map<UUID, Integer> loads(UUID rosterId) {
+        return counts("d.rosterId = :roster", Map.of("roster", rosterId));
+    }
+
+    /** Published duties of each member at the post from {@code from} to the day before {@code until}. */
+    Map<UUID, Integer> binding(UUID dutyPostId, LocalDate from, LocalDate until) {
+        return counts(
+                "d.dutyPostId = :post and d.dutyDate >= :from and d.dutyDate < :until and d.status <> DRAFT",
+                Map.of("post", dutyPostId, "from", from, "until", until));
+    }
+
+    private Map<UUID, Integer> counts(String where, Map<String, Object> parameters) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select d.memberId, count(*) from Duty d where d.memberId is not null and " + where
+                                + " group by d.memberId",
+                        Count.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream().collect(Collectors.toMap(Count::memberId, count -> (int) count.duties()));
+    }
+
+    /** Days on which members are on duty in other rosters, drafts included. */
+    Map<UUID, Set<LocalDate>> daysTaken(Period period, UUID exceptRosterId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.memberId, d.dutyDate from Duty d where d.dutyDate >= :from and d.dutyDate <= :to"
+                                + " and d.memberId is not null and d.rosterId <> :roster",
+                        Taken.class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .setParameter("roster", exceptRosterId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Taken::memberId, Collectors.mapping(Taken::date, Collectors.toSet())));
+    }
+
+    void publish(Roster roster) {
+        update(
+                "status = PLANNED, version = version + 1 where rosterId = ?1 and branchId = ?2",
+                roster.id(),
+                roster.branchId());
+    }
+
+    void deleteOf(Roster roster) {
+        delete("rosterId = ?1 and branchId = ?2", roster.id(), roster.branchId());
+    }
+}

@@ -1,0 +1,78 @@
+package org.sanbuzou.duty;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sanbuzou.shared.persistence.BranchOwned;
+import org.sanbuzou.shared.persistence.Unaudited;
+
+/** One seat of a post on one day. Who holds it is part of the roster's making; later changes are recorded one by one. */
+@Entity
+@Unaudited(creationOnly = true)
+public class Duty extends BranchOwned {
+    private UUID rosterId;
+    private UUID dutyPostId;
+    private LocalDate dutyDate;
+    private String startTime;
+    private String endTime;
+    private int seat;
+    private UUID memberId;
+
+    @Enumerated(EnumType.STRING)
+    private DutyStatus status = DutyStatus.DRAFT;
+
+    protected Duty() {}
+
+    Duty(Roster roster, DutyPost post, LocalDate date, int seat, UUID memberId) {
+        super(roster.branchId());
+        this.rosterId = roster.id();
+        this.dutyPostId = post.id();
+        this.dutyDate = date;
+        this.startTime = post.startTime();
+        this.endTime = post.endTime();
+        this.seat = seat;
+        this.memberId = memberId;
+    }
+
+    void assign(UUID memberId) {
+        this.memberId = memberId;
+    }
+
+    public UUID rosterId() {
+        return rosterId;
+    }
+
+    public UUID dutyPostId() {
+        return dutyPostId;
+    }
+
+    public LocalDate date() {
+        return dutyDate;
+    }
+
+    /** Local time of the branch, HH:mm. */
+    public String startTime() {
+        return startTime;
+    }
+
+    /** Local time of the branch, HH:mm. */
+    public String endTime() {
+        return endTime;
+    }
+
+    /** From 1. */
+    public int seat() {
+        return seat;
+    }
+
+    /** Null where nobody can take the seat. */
+    public UUID memberId() {
+        return memberId;
+    }
+
+    public DutyStatus status() {
+        return status;
+    }
+}

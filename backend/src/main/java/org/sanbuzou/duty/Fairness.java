@@ -1,0 +1,86 @@
+package org.sanbuzou.duty;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.sanbuzou.duty.scheduling.Fraction;
+import org.sanbuzou.duty.scheduling.Policy;
+import org.sanbuzou.duty.scheduling.RosterCost;
+import org.sanbuzou.duty.scheduling.RosterProblem;
+import org.sanbuzou.duty.scheduling.RosterSolution;
+
+/**
+ * How even a roster is, kept with it. Objective and bound are exact fractions as text.
+ *
+ * @param lowerBound what every roster of the same problem costs at least; stays what the solver proved
+ * @param leastUncovered seats that nobody could take when the roster was made
+ * @param prices the solver's proof, by member
+ */
+record Fairness(
+        String objective,
+        String lowerBound,
+        int slots,
+        int uncovered,
+        int leastUncovered,
+        List<Integer> unknownYears,
+        List<Load> loads,
+        Proof proof) {
+
+    /** @param prior duties in the year before, counted with CATCH_UP only */
+    record Load(UUID memberId, int prior, int duties, int availableDays) {
+        private RosterCost.Load cost() {
+            return new RosterCost.Load(prior, duties, availableDays);
+        }
+    }
+
+    static Fairness of(RosterProblem problem, RosterSolution solution, Collection<Integer> unknownYears) {
+        var loads = IntStream.range(0, problem.members().size())
+                .mapToObj(i -> new Load(
+                        UUID.fromString(problem.members().get(i).id()),
+                        problem.members().get(i).priorDuties(),
+                        solution.loads().get(i),
+                        solution.availableDays().get(i)))
+                .toList();
+        return new Fairness(
+                solution.objective().toString(),
+                solution.lowerBound().toString(),
+                problem.slots(),
+                solution.uncovered().size(),
+                solution.uncovered().size(),
+                List.copyOf(unknownYears),
+                loads,
+                Proof.of(problem, solution));
+    }
+
+    /** The same figures after people were moved by hand. */
+    Fairness withDuties(Policy policy, List<Load> people, Map<UUID, Integer> duties) {
+        var changed = people.stream()
+                .map(load -> new Load(
+                        load.memberId(), load.prior(), duties.getOrDefault(load.memberId(), 0), load.availableDays()))
+                .toList();
+        var cost = RosterCost.of(policy, changed.stream().map(Load::cost).toList());
+        int covered = changed.stream().mapToInt(Load::duties).sum();
+        return new Fairness(
+                cost.toString(), lowerBound, slots, slots - covered, leastUncovered, unknownYears, changed, proof);
+    }
+
+    Fraction gap() {
+        return Fraction.parse(objective).minus(Fraction.parse(lowerBound));
+    }
+
+    /** Whether the certificate still proves that no roster is better. */
+    boolean isProved() {
+        return uncovered == leastUncovered && gap().equals(Fraction.ZERO);
+    }
+
+    /** Most less fewest duties among those who could take any. */
+    int spread() {
+        var duties = loads.stream()
+                .filter(load -> load.availableDays() > 0)
+                .mapToInt(Load::duties)
+                .summaryStatistics();
+        return duties.getCount() == 0 ? 0 : duties.getMax() - duties.getMin();
+    }
+}

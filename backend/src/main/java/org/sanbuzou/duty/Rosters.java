@@ -1,0 +1,42 @@
+package org.sanbuzou.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanbuzou.shared.NotFound;
+import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.web.Page;
+import org.sanbuzou.shared.web.PageRequest;
+
+@ApplicationScoped
+class Rosters extends BranchRepository<Roster> {
+    private static final String WHAT = "值班表";
+
+    Rosters() {
+        super(WHAT);
+    }
+
+    Page<Roster> page(PageRequest request, boolean withDrafts) {
+        return page(request, Keyset.newestFirst(), withDrafts ? "" : "status <> DRAFT", Map.of());
+    }
+
+    /** A draft does not exist for those who may not see drafts. */
+    Roster require(UUID id, boolean withDrafts) {
+        var roster = require(id);
+        if (roster.status() == RosterStatus.DRAFT && !withDrafts) {
+            throw new NotFound(WHAT, id);
+        }
+        return roster;
+    }
+
+    Optional<Roster> overlapping(UUID dutyPostId, Period period) {
+        return find(
+                        "dutyPostId = ?1 and firstDay <= ?2 and lastDay >= ?3 order by firstDay",
+                        dutyPostId,
+                        period.to(),
+                        period.from())
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,101 @@
+package org.sanbuzou.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sanbuzou.member.TestMembers;
+import org.sanbuzou.testing.TestBranch;
+
+@QuarkusTest
+class DemoServiceTest {
+    private final DemoService demo;
+    private TestBranch branch;
+
+    DemoServiceTest(DemoService demo) {
+        this.demo = demo;
+    }
+
+    @BeforeEach
+    void open() {
+        branch = TestBranch.open("a");
+    }
+
+    @Test
+    void givesEveryScreenSomethingToShow() {
+        demo.fill();
+        get("").body("name", is("演示支部（虚构数据）")).body("demo", is(true));
+        get("/members?limit=200").body("items", hasSize(22)).body("items.partyGroupId", everyItem(not(nullValue())));
+        get("/party-groups").body("items", hasSize(3));
+        get("/office-terms?active=true").body("items", hasSize(5));
+        get("/communities").body("items.name", everyItem(containsString("虚构")));
+        get("/registration-coverage")
+                .body("inService", is(22))
+                .body("registered", is(21))
+                .body("missing.memberName", is(List.of("潘晓彤")));
+        get("/service-records?limit=200")
+                .body("items", hasSize(60))
+                .body("items.status", hasItems("RECORDED", "CONFIRMED", "CORRECTION_REQUESTED"));
+    }
+
+    @Test
+    void bringsTheApprovalProcedureIntoOneOfTwoGroups() {
+        demo.fill();
+        Map<String, String> groups = get("/task-groups").extract().path("items.collectEntries { [it.name, it.id] }");
+        assertThat(groups).containsOnlyKeys("A 组", "B 组");
+        get("/task-groups/" + groups.get("A 组") + "/network")
+                .body("plannedDays", is(213))
+                .body("hardOnlyDays", is(113));
+    }
+
+    @Test
+    void letsTheInventedMembersLogIn() {
+        var lines = demo.fill();
+        assertThat(lines).hasSize(23);
+        var secretary = lines.get(1).strip();
+        TestBranch.anonymous()
+                .body(Map.of("username", "chenlixin", "password", secretary.substring(secretary.lastIndexOf(' ') + 1)))
+                .post("/api/v1/session")
+                .then()
+                .statusCode(201)
+                .body("account.displayName", is("陈立新"))
+                .body("account.roles", hasItems("MEMBER", "OFFICER"))
+                .body("account.mustChangePassword", is(false));
+    }
+
+    @Test
+    void leavesADatabaseAloneThatIsInUse() {
+        TestMembers.get().register(branch.id(), "王五");
+        assertThat(demo.fill()).singleElement().asString().contains("没有装入演示数据");
+        get("/members").body("items", hasSize(1));
+    }
+
+    @Test
+    void isNotMadeTwice() {
+        demo.fill();
+        assertThat(demo.fill()).singleElement().asString().contains("没有装入演示数据");
+        get("/members?limit=200").body("items", hasSize(22));
+    }
+
+    @Test
+    void leavesADatabaseOfSeveralBranchesAlone() {
+        TestBranch.open("b");
+        assertThat(demo.fill()).singleElement().asString().contains("没有装入演示数据");
+        get("/members").body("items", hasSize(0));
+    }
+
+    private ValidatableResponse get(String path) {
+        return branch.officer().get(branch.path(path)).then().statusCode(200);
+    }
+}
