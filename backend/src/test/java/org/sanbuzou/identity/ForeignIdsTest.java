@@ -1,0 +1,180 @@
+package org.sanbuzou.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sanbuzou.testing.Contract;
+import org.sanbuzou.testing.Contract.Call;
+import org.sanbuzou.testing.TestBranch;
+
+/** Ids of another branch's rows, used below one's own branch, in every operation of the contract that takes an id. */
+@QuarkusTest
+class ForeignIdsTest {
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    /** Ids that the caller makes: the same id in another branch is another record. */
+    private static final Set<String> MADE_BY_CALLER = Set.of("putServiceRecord", "putCommunityRegistration");
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    @Test
+    void findNothing() {
+        var foreign = TestBranch.open("foreign");
+        fill(foreign);
+        var own = TestBranch.open("own");
+        var entered = new ArrayList<String>();
+        for (var call : Contract.operations()) {
+            if (takesAnId(call)) {
+                int status = send(own.admin(), call, own).statusCode();
+                assertThat(status).as(call.operation().getOperationId()).isEqualTo(404);
+                entered.add(call.operation().getOperationId());
+            }
+        }
+        assertThat(entered).hasSizeGreaterThan(30);
+    }
+
+    private static boolean takesAnId(Call call) {
+        return call.path().matches(".*\\{branchId}/.*\\{\\w+}.*")
+                && !call.path().contains("{code}")
+                && !MADE_BY_CALLER.contains(call.operation().getOperationId());
+    }
+
+    private io.restassured.response.Response send(RequestSpecification caller, Call call, TestBranch own) {
+        var path = PARAMETER
+                .matcher(call.path())
+                .replaceAll(
+                        match -> match.group(1).equals("branchId") ? own.id().toString() : id(match.group(1)));
+        if (!call.method().equals("GET")) {
+            caller.header("If-Match", "\"0\"")
+                    .body(BODIES.getOrDefault(call.operation().getOperationId(), Map.of()));
+        }
+        return caller.request(Method.valueOf(call.method()), "/api/v1" + path);
+    }
+
+    private String id(String parameter) {
+        assertThat(ids).as("an object for every kind of id").containsKey(parameter);
+        return ids.get(parameter);
+    }
+
+    /** Bodies that would be accepted if the id were known. */
+    private static final Map<String, Map<String, ?>> BODIES = Map.ofEntries(
+            Map.entry("updateAccount", Map.of("displayName", "甲", "roles", List.of("MEMBER"), "disabled", false)),
+            Map.entry("updatePartyGroup", Map.of("name", "甲")),
+            Map.entry("endOfficeTerm", Map.of("endedOn", "2026-11-01")),
+            Map.entry("updateMember", Map.of("name", "甲")),
+            Map.entry("createAbsence", Map.of("from", "2026-11-01", "to", "2026-11-02")),
+            Map.entry("setDutyAvailability", Map.of("blockedWeekdays", List.of())),
+            Map.entry("updateDutyPost", Map.of("name", "甲", "startTime", "12:00", "endTime", "13:00", "seats", 1)),
+            Map.entry("assignDuty", Map.of("memberId", UUID.randomUUID())),
+            Map.entry("updateCommunity", Map.of("name", "甲")),
+            Map.entry("endCommunityRegistration", Map.of("endedOn", "2026-11-01")),
+            Map.entry("requestServiceRecordCorrection", Map.of("reason", "甲")),
+            Map.entry("updateTaskGroup", Map.of("name", "甲")),
+            Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
+            Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
+            Map.entry("reportTaskProgress", Map.of("status", "DONE")),
+            Map.entry(
+                    "createDependency",
+                    Map.of("predecessorId", UUID.randomUUID(), "successorId", UUID.randomUUID(), "kind", "HARD")),
+            Map.entry(
+                    "importProcedure", Map.of("steps", List.of(Map.of("code", "Z", "name", "甲", "durationDays", 1)))));
+
+    private void fill(TestBranch branch) {
+        branch.token(List.of("branch:read"));
+        ids.put("tokenId", branch.admin().get(branch.path("/api-tokens")).path("items[0].id"));
+        ids.put("accountId", branch.admin().get(branch.path("/accounts")).path("items[0].id"));
+        made(branch, "partyGroupId", "/party-groups", Map.of("name", "甲"));
+        made(branch, "memberId", "/members", Map.of("name", "甲"));
+        made(
+                branch,
+                "termId",
+                "/office-terms",
+                Map.of("memberId", ids.get("memberId"), "office", "SECRETARY", "startedOn", "2026-01-01"));
+        made(
+                branch,
+                "absenceId",
+                "/members/" + ids.get("memberId") + "/absences",
+                Map.of("from", "2026-11-01", "to", "2026-11-02"));
+        fillDuty(branch);
+        fillCommunity(branch);
+        fillTasks(branch);
+    }
+
+    private void fillDuty(TestBranch branch) {
+        made(
+                branch,
+                "dutyPostId",
+                "/duty-posts",
+                Map.of("name", "甲", "startTime", "12:00", "endTime", "13:00", "seats", 1));
+        made(
+                branch,
+                "rosterId",
+                "/rosters",
+                Map.of(
+                        "dutyPostId", ids.get("dutyPostId"),
+                        "from", "2026-12-01",
+                        "to", "2026-12-31",
+                        "policy", "EQUAL"));
+        ids.put(
+                "dutyId",
+                branch.officer()
+                        .get(branch.path("/rosters/" + ids.get("rosterId") + "/duties"))
+                        .path("items[0].id"));
+    }
+
+    private void fillCommunity(TestBranch branch) {
+        made(branch, "communityId", "/communities", Map.of("name", "甲"));
+        var whose = Map.of("memberId", ids.get("memberId"), "communityId", ids.get("communityId"));
+        var registration = new HashMap<String, Object>(whose);
+        registration.put("registeredOn", "2026-01-01");
+        put(branch, "registrationId", "/community-registrations/", registration);
+        var record = new HashMap<String, Object>(whose);
+        var now = Instant.now().toString();
+        record.putAll(Map.of("startedAt", now, "content", "甲", "clientSentAt", now));
+        put(branch, "recordId", "/service-records/", record);
+    }
+
+    private void fillTasks(TestBranch branch) {
+        made(branch, "taskGroupId", "/task-groups", Map.of("name", "甲"));
+        var group = "/task-groups/" + ids.get("taskGroupId");
+        made(branch, "taskId", group + "/tasks", Map.of("code", "B", "name", "乙", "durationDays", 1));
+        var successor = ids.get("taskId");
+        made(branch, "taskId", group + "/tasks", Map.of("code", "A", "name", "甲", "durationDays", 1));
+        made(
+                branch,
+                "dependencyId",
+                group + "/dependencies",
+                Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "HARD"));
+    }
+
+    private void made(TestBranch branch, String parameter, String path, Object body) {
+        ids.put(
+                parameter,
+                branch.officer()
+                        .body(body)
+                        .post(branch.path(path))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    private void put(TestBranch branch, String parameter, String path, Object body) {
+        ids.put(parameter, UUID.randomUUID().toString());
+        branch.officer()
+                .body(body)
+                .put(branch.path(path + ids.get(parameter)))
+                .then()
+                .statusCode(201);
+    }
+}
