@@ -5,7 +5,7 @@ import { addDays, hourMinute, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { DayPicker } from '@/shared/ui/admin/DayPicker';
 import { FormModal } from '@/shared/ui/admin/FormModal';
-import { type RosterPolicy, useCreateRoster, useDutyPosts } from '../api';
+import { type Roster, type RosterPolicy, useCreateRoster, useDutyPosts } from '../api';
 import { policyNote, policyText } from '../labels';
 
 type CreateRoster = Schemas['CreateRoster'];
@@ -32,14 +32,15 @@ export function RosterForm({ open, onClose, onCreated }: RosterFormProps) {
   const wholeYear = choices[0];
   const onlyPost = posts.data?.length === 1 ? posts.data[0] : undefined;
   return (
-    <FormModal<CreateRoster>
+    <FormModal<CreateRoster, Roster>
       key={onlyPost?.id}
       title="生成值班表"
       open={open}
       onClose={onClose}
       width={600}
       initial={{ dutyPostId: onlyPost?.id, from: wholeYear?.from, to: wholeYear?.to, policy: 'EQUAL' }}
-      submit={async (body) => onCreated((await create.mutateAsync(body)).id)}
+      submit={(body) => create.mutateAsync(body)}
+      onSaved={({ id }) => onCreated(id)}
       submitText="生成草稿"
     >
       {(form) => (

@@ -2,12 +2,14 @@ import { Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ProblemError } from '../../api/problem';
 
-interface FormModalProps<V> {
+interface FormModalProps<V, R> {
   title: string;
   open: boolean;
   onClose: () => void;
   initial: Partial<V>;
-  submit: (values: V) => Promise<unknown>;
+  submit: (values: V) => Promise<R>;
+  /** Called after closing: a page may keep "open" in its address, and going elsewhere comes last. */
+  onSaved?: (result: R) => void;
   submitText?: string;
   width?: number;
   children: ReactNode | ((form: FormInstance<V>) => ReactNode);
@@ -23,8 +25,18 @@ export function showViolations<V>(form: FormInstance<V>, error: unknown): void {
   form.setFields(fields as Parameters<typeof form.setFields>[0]);
 }
 
-export function FormModal<V extends object>(props: FormModalProps<V>) {
-  const { title, open, onClose, initial, submit, submitText = '保存', width = 520, children } = props;
+export function FormModal<V extends object, R = unknown>(props: FormModalProps<V, R>) {
+  const {
+    title,
+    open,
+    onClose,
+    initial,
+    submit,
+    onSaved,
+    submitText = '保存',
+    width = 520,
+    children,
+  } = props;
   const [form] = Form.useForm<V>();
   const [saving, setSaving] = useState(false);
 
@@ -35,8 +47,9 @@ export function FormModal<V extends object>(props: FormModalProps<V>) {
   const finish = async (values: V) => {
     setSaving(true);
     try {
-      await submit(values);
+      const result = await submit(values);
       onClose();
+      onSaved?.(result);
     } catch (error) {
       // What was typed belongs to an older version; the newest content is behind the closed form.
       if (error instanceof ProblemError && error.status === 412) onClose();
