@@ -1,7 +1,6 @@
 package org.sanbuzou.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,14 +26,14 @@ class DemoAccounts {
      * @return who can log in, and how
      */
     List<String> fill(List<Member> people, int officers) {
-        var lines = new ArrayList<String>();
-        for (int i = 0; i < people.size(); i++) {
-            var member = people.get(i);
-            var password = givenPassword.orElseGet(accounts::freshPassword);
-            var username = accounts.open(member, i < officers ? Role.OFFICER : Role.MEMBER, password);
-            var shown = givenPassword.isPresent() ? "SANBUZOU_DEMO_PASSWORD" : password;
-            lines.add("  %s（%s%s） %s".formatted(username, member.name(), i < officers ? "，委员" : "", shown));
-        }
-        return lines;
+        var password = givenPassword.orElseGet(accounts::freshPassword);
+        var committee = accounts.open(people.subList(0, officers), Role.OFFICER, password);
+        var members = accounts.open(people.subList(officers, people.size()), Role.MEMBER, password);
+        return List.of(
+                "  委员：" + String.join("、", committee),
+                "  党员：" + String.join("、", members),
+                givenPassword.isPresent()
+                        ? "  密码：SANBUZOU_DEMO_PASSWORD 给出的那一个"
+                        : "  以上账号的密码：" + password + "（只显示这一次）");
     }
 }

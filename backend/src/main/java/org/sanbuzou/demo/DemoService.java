@@ -20,6 +20,7 @@ class DemoService {
     private final BranchDirectory branches;
     private final MemberDirectory register;
     private final DemoMembers members;
+    private final DemoDuties duties;
     private final DemoServices services;
     private final DemoTaskGroups taskGroups;
     private final DemoAccounts accounts;
@@ -29,6 +30,7 @@ class DemoService {
             BranchDirectory branches,
             MemberDirectory register,
             DemoMembers members,
+            DemoDuties duties,
             DemoServices services,
             DemoTaskGroups taskGroups,
             DemoAccounts accounts,
@@ -36,6 +38,7 @@ class DemoService {
         this.branches = branches;
         this.register = register;
         this.members = members;
+        this.duties = duties;
         this.services = services;
         this.taskGroups = taskGroups;
         this.accounts = accounts;
@@ -57,10 +60,11 @@ class DemoService {
         user.become(null, null, "演示数据", Role.ADMIN);
         branches.makeDemo(branch.id(), BRANCH_NAME, COMMITTEE);
         var people = members.fill();
+        duties.fill();
         services.fill(people);
         taskGroups.fill(people);
         var lines = new ArrayList<String>();
-        lines.add("已装入“" + BRANCH_NAME + "”，其中人员、社区和记录都是虚构的。党员账号（密码只显示这一次）：");
+        lines.add("已装入“" + BRANCH_NAME + "”，其中人员、社区和记录都是虚构的。可用这些账号登录：");
         lines.addAll(accounts.fill(people, DemoMembers.OFFICES.size()));
         return lines;
     }

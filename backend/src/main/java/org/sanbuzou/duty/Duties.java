@@ -50,6 +50,10 @@ class Duties extends BranchRepository<Duty> {
         return page(request, byDay(), withDrafts ? where : where + " and status <> DRAFT", parameters);
     }
 
+    List<Duty> publishedOn(LocalDate day) {
+        return list("dutyDate = ?1 and status <> DRAFT order by startTime, dutyPostId, seat", day);
+    }
+
     /** A draft does not exist for those who may not see drafts. */
     Duty require(UUID id, boolean withDrafts) {
         var duty = require(id);

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.sanbuzou.shared.web.Versioned;
 
 /** @param memberId null where nobody can take the seat, as {@code memberName} */
-record DutyView(
+public record DutyView(
         UUID id,
         UUID rosterId,
         LocalDate date,

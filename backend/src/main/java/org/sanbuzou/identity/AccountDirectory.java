@@ -1,6 +1,7 @@
 package org.sanbuzou.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.sanbuzou.member.Member;
 import org.sanbuzou.shared.security.Role;
 
@@ -21,13 +22,13 @@ public class AccountDirectory {
     }
 
     /**
-     * Opens an account under the member's name in pinyin.
+     * Opens accounts under the members' names in pinyin.
      *
-     * @param password stays until its owner changes it
-     * @return the user name
+     * @param password of all of them, until an owner changes it
+     * @return the user names, in the order of the members
      */
-    public String open(Member member, Role role, String password) {
-        return service.openFor(member, role, password).username();
+    public List<String> open(List<Member> members, Role role, String password) {
+        return service.open(members, role, password);
     }
 
     /** A password that nobody could guess and anybody can copy by hand. */

@@ -68,12 +68,14 @@ class AccountService {
                 .toList());
     }
 
-    /** Opens the account of one member; the password given is final. */
+    /** Opens accounts for members who have none yet, all with one password that is final. */
     @Transactional
-    AccountView openFor(Member member, Role role, String password) {
-        var account = open(freeName(member), member.name(), role, member.id()).account();
-        accounts.require(account.id()).changePassword(Passwords.hash(password), false);
-        return account;
+    List<String> open(List<Member> people, Role role, String password) {
+        var hash = Passwords.hash(password);
+        return people.stream()
+                .map(member -> opened(freeName(member), member.name(), role, member.id(), hash, false))
+                .map(Account::username)
+                .toList();
     }
 
     /** Makes the first administrator of a branch that was just entered. */
@@ -86,11 +88,17 @@ class AccountService {
 
     private NewAccount open(String username, String displayName, Role role, UUID memberId) {
         var password = Passwords.initial();
+        var account = opened(username, displayName, role, memberId, Passwords.hash(password), true);
+        return new NewAccount(AccountView.of(account, time.now()), password);
+    }
+
+    private Account opened(
+            String username, String displayName, Role role, UUID memberId, String hash, boolean mustChangePassword) {
         var account = new Account(branch.require(), username, displayName, role, memberId);
-        account.changePassword(Passwords.hash(password), true);
+        account.changePassword(hash, mustChangePassword);
         accounts.persist(account);
         names.persist(new LoginName(account));
-        return new NewAccount(AccountView.of(account, time.now()), password);
+        return account;
     }
 
     private String freeName(Member member) {

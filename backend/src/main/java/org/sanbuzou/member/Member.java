@@ -40,13 +40,17 @@ public class Member extends BranchOwned {
 
     void change(IfMatch ifMatch, MemberDetails details, Standing standing, Affiliation affiliation) {
         expect(ifMatch);
+        takeOver(details, standing, affiliation);
+    }
+
+    /** Takes over what an import brings: a file that was not made from any version. */
+    void takeOver(MemberDetails details, Standing standing, Affiliation affiliation) {
         moveTo(standing);
         moveTo(affiliation);
         describe(details);
     }
 
-    /** Takes over what an import brings; standing and affiliation are not touched by imports of known people. */
-    void describe(MemberDetails details) {
+    private void describe(MemberDetails details) {
         var pinyin = Pinyin.of(details.name());
         this.details = details;
         this.namePinyin = pinyin.full();

@@ -36,6 +36,10 @@ record MemberDetails(
         return Optional.empty();
     }
 
+    MemberDetails in(UUID otherPartyGroupId) {
+        return new MemberDetails(name, sex, birthDate, mobile, department, otherPartyGroupId, joinedOn, fullOn);
+    }
+
     private static Optional<FaultyDate> fault(String field, String message) {
         return Optional.of(new FaultyDate(field, message));
     }

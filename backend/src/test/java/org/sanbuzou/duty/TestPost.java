@@ -80,8 +80,4 @@ final class TestPost {
                 .put(branch.path("/duties/" + duty.get("id")))
                 .then();
     }
-
-    String id() {
-        return id;
-    }
 }
