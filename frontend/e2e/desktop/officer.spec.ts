@@ -114,7 +114,8 @@ test.describe
       await page.getByRole('button', { name: '给党员一次开齐' }).click();
       const slips = page.getByRole('dialog');
       const row = slips.getByRole('row').filter({ hasText: '陈立新' });
-      await expect(row).toBeVisible();
+      // One slow hash for each of 22 passwords, on a machine that may be busy.
+      await expect(row).toBeVisible({ timeout: 90_000 });
       const [displayName = '', username = '', initialPassword = ''] = await row
         .getByRole('cell')
         .allInnerTexts();

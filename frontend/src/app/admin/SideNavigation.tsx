@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router';
 import { useBranch } from '@/features/branch/api';
-import { roleText } from '@/features/identity/labels';
+import { roleOf } from '@/features/identity/labels';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { type NavigationGroup, navigation } from './navigation';
@@ -9,7 +9,6 @@ export function SideNavigation({ open, onToggle }: { open: boolean; onToggle: ()
   const session = useSession();
   const branch = useBranch();
   const { roles, displayName } = session.account;
-  const role = (['INSTALLATION', 'ADMIN', 'OFFICER', 'MEMBER'] as const).find((each) => roles.includes(each));
   return (
     <header className="side" data-open={open}>
       <div className="side-brand">
@@ -38,7 +37,7 @@ export function SideNavigation({ open, onToggle }: { open: boolean; onToggle: ()
         <div className="side-foot">
           <div>
             <strong>{displayName}</strong>
-            <span>{role ? roleText[role] : ''}</span>
+            <span>{roleOf(roles)}</span>
           </div>
           <NavLink to={paths.mobile.home}>手机端</NavLink>
           <NavLink to={paths.mobile.me}>改密码</NavLink>

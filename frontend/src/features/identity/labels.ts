@@ -1,5 +1,6 @@
 import type { Role } from '@/shared/session';
 import type { TokenScope } from './api';
+import { highestRole } from './rules';
 
 export const roleText: Record<Role, string> = {
   MEMBER: '党员',
@@ -24,3 +25,8 @@ export const scopeText: Record<TokenScope, string> = {
 };
 
 export const allScopes = Object.keys(scopeText) as TokenScope[];
+
+export function roleOf(roles: readonly Role[]): string {
+  const role = highestRole(roles);
+  return role ? roleText[role] : '';
+}

@@ -15,7 +15,7 @@ import {
   useEndSessions,
   useResetPassword,
 } from '../api';
-import { roleText } from '../labels';
+import { roleOf } from '../labels';
 import { AccountForm } from './AccountForm';
 import { InitialPasswords } from './InitialPasswords';
 
@@ -63,7 +63,7 @@ export function AccountsPanel() {
             loading={createMissing.isPending}
             onClick={() => void openAll().catch(() => undefined)}
           >
-            给党员一次开齐
+            {createMissing.isPending ? '正在逐个生成密码…' : '给党员一次开齐'}
           </Button>
         </div>
       </div>
@@ -79,7 +79,7 @@ export function AccountsPanel() {
             title: '角色',
             key: 'roles',
             width: 150,
-            render: (_, each) => each.roles.map((role) => roleText[role]).join('、'),
+            render: (_, each) => roleOf(each.roles),
           },
           { title: '状态', key: 'state', width: 130, render: (_, each) => <AccountState account={each} /> },
           {

@@ -4,7 +4,7 @@ import { notify } from '@/shared/notices';
 import { useOutbox } from '@/shared/offline/outboxContext';
 import { useSession } from '@/shared/session';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
-import { roleText } from '../labels';
+import { roleOf } from '../labels';
 import { PasswordForm } from '../PasswordForm';
 
 export default function MePage() {
@@ -22,7 +22,7 @@ export default function MePage() {
     <PhonePage title="我的">
       <section className="card" aria-label="账号">
         <span className="row-title">{account.displayName}</span>
-        <p className="row-note">{account.roles.map((role) => roleText[role]).join('、')}</p>
+        <p className="row-note">{roleOf(account.roles)}</p>
       </section>
       <section className="card" aria-label="显示">
         <label className="switch-row">
