@@ -94,7 +94,7 @@ test.describe
       await page.getByRole('button', { name: /换人$/ }).first().click();
       const form = page.getByRole('dialog');
       await form.getByLabel('换给').click();
-      await page.locator('.ant-select-item-option:not(.ant-select-item-option-disabled)').first().click();
+      await page.keyboard.press('Enter');
       await form.getByRole('button', { name: '换人' }).click();
       await expect(page.getByText(/接下这一班/)).toBeVisible();
     });

@@ -42,6 +42,8 @@ export function useOutboxState({ accountId, branchId, deliver, onRun }: Owner): 
       const result = await (await sender()).sendAll(accountId, confirmed);
       await refresh();
       onRun(result);
+    } catch {
+      // Without the code for sending, or without storage, everything stays kept for the next time.
     } finally {
       setSending(false);
     }
@@ -118,7 +120,8 @@ function useSendingMoments(
   waiting: boolean,
 ): void {
   useEffect(() => {
-    refresh().catch(() => undefined);
+    // Both parts are fetched while there is a network: they are needed most when there is none.
+    Promise.all([refresh(), sender()]).catch(() => undefined);
   }, [refresh]);
 
   useEffect(() => {

@@ -89,6 +89,9 @@ export function MonthBoard({ roster }: { roster: Roster }) {
                   duty={picked}
                   rows={grid.rows}
                   loads={roster.fairness.loads}
+                  busy={
+                    new Set(items.filter(({ date }) => date === picked.date).map((duty) => duty.memberId))
+                  }
                   saving={assign.isPending}
                   onClose={() => setPicked(undefined)}
                   onAssign={(memberId) => move(picked, memberId)}

@@ -8,19 +8,21 @@ interface ReassignModalProps {
   duty: Duty;
   rows: GridRow[];
   loads: Fairness['loads'];
+  /** Who already has a duty on that day, at any post. */
+  busy: ReadonlySet<string | null>;
   saving: boolean;
   onClose: () => void;
   onAssign: (memberId: string) => void;
 }
 
 /** The tap and keyboard way of changing a draft; says who is away or already on that day. */
-export function ReassignModal({ duty, rows, loads, saving, onClose, onAssign }: ReassignModalProps) {
+export function ReassignModal({ duty, rows, loads, busy, saving, onClose, onAssign }: ReassignModalProps) {
   const [memberId, setMemberId] = useState<string>();
   const dutiesOf = new Map(loads.map((load) => [load.memberId, load.duties]));
   const options = rows
     .filter((row) => row.memberId !== duty.memberId)
     .map((row) => {
-      const why = row.duties.has(duty.date) ? '当天已有班' : row.absentOn.has(duty.date) ? '当天请假' : '';
+      const why = busy.has(row.memberId) ? '当天已有班' : row.absentOn.has(duty.date) ? '当天请假' : '';
       return {
         value: row.memberId,
         disabled: Boolean(why),
