@@ -78,9 +78,9 @@ test.describe
       await page.getByRole('link', { name: '生成值班表' }).click();
       const form = page.getByRole('dialog');
       await form.getByLabel('从').fill('2026-01-01');
-      await form.getByLabel('从').press('Enter');
+      await form.getByLabel('从').press('Tab');
       await form.getByLabel('到（含）').fill('2026-12-31');
-      await form.getByLabel('到（含）').press('Enter');
+      await form.getByLabel('到（含）').press('Tab');
       await form.getByRole('button', { name: '生成草稿' }).click();
       await expect(page.getByRole('heading', { level: 1, name: /值班表/ })).toBeVisible();
       await expect(page.getByText('已证明没有更均的排法')).toBeVisible();

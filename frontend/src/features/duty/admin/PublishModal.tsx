@@ -4,6 +4,8 @@ import { notify } from '@/shared/notices';
 import { Loaded } from '@/shared/ui/Loaded';
 import { type PublicationPreview, type Roster, usePublicationPreview, usePublishRoster } from '../api';
 
+const PAGE = 200;
+
 /** What publishing would mean for each person, and what forbids it, before it happens. */
 export function PublishModal({ roster, onClose }: { roster: Roster; onClose: () => void }) {
   const preview = usePublicationPreview(roster.id, true);
@@ -61,30 +63,31 @@ function Preview({ data }: { data: PublicationPreview }) {
           </ul>
         </details>
       )}
-      <Table
-        rowKey="memberId"
-        size="small"
-        pagination={false}
-        virtual={data.people.length > 100}
-        scroll={{ y: 320, x: 480 }}
-        dataSource={data.people}
-        columns={[
-          { title: '姓名', dataIndex: 'memberName', width: 140 },
-          { title: '班次', dataIndex: 'duties', width: 80 },
-          {
-            title: '第一班',
-            dataIndex: 'firstOn',
-            width: 160,
-            render: (day: string | null) => (day ? dayText(day) : '没有班'),
-          },
-          {
-            title: '最后一班',
-            dataIndex: 'lastOn',
-            width: 160,
-            render: (day: string | null) => (day ? dayText(day) : ''),
-          },
-        ]}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
+      <section className="scroll-box" tabIndex={0} aria-label="每人班次">
+        <Table
+          rowKey="memberId"
+          size="small"
+          pagination={data.people.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
+          dataSource={data.people}
+          columns={[
+            { title: '姓名', dataIndex: 'memberName', width: 140 },
+            { title: '班次', dataIndex: 'duties', width: 80 },
+            {
+              title: '第一班',
+              dataIndex: 'firstOn',
+              width: 160,
+              render: (day: string | null) => (day ? dayText(day) : '没有班'),
+            },
+            {
+              title: '最后一班',
+              dataIndex: 'lastOn',
+              width: 160,
+              render: (day: string | null) => (day ? dayText(day) : ''),
+            },
+          ]}
+        />
+      </section>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Table, type TableProps } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Paged } from '../../api/hooks';
 import { Failed, Loading } from '../StateBox';
 
@@ -17,13 +17,18 @@ const MANY_ROWS = 200;
 /** Shows how much of a list is on the screen and loads the rest on request; long lists draw only what is visible. */
 export function PagedTable<T extends { id: string }>(props: PagedTableProps<T>) {
   const { list, columns, empty, unit = '条', width = 800, expandable } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const long = list.rows.length > MANY_ROWS;
+  useEffect(() => {
+    // antd gives its scrolling body no place in the tab order; without one the keyboard cannot scroll it.
+    if (long) panel.current?.querySelector('.ant-table-tbody-virtual-holder')?.setAttribute('tabindex', '0');
+  }, [long]);
   if (list.isPending) return <Loading />;
   if (list.isError && list.rows.length === 0)
     return <Failed error={list.error} retry={() => void list.refetch()} />;
   if (list.rows.length === 0) return <div className="panel">{empty}</div>;
-  const long = list.rows.length > MANY_ROWS;
   return (
-    <div className="panel panel-flush">
+    <div className="panel panel-flush" ref={panel}>
       <Table<T>
         rowKey="id"
         columns={columns}
