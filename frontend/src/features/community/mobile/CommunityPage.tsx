@@ -32,11 +32,7 @@ function Mine({ memberId }: { memberId: string }) {
             {active.map((each) => (
               <ActiveCard key={each.id} registration={each} />
             ))}
-            <RegisterForm
-              memberId={memberId}
-              taken={active.map((each) => each.communityId)}
-              first={active.length === 0}
-            />
+            {active.length === 0 && <RegisterForm memberId={memberId} />}
             {ended.length > 0 && (
               <section className="card" aria-label="以前的报到">
                 <h2 className="choice-label" style={{ margin: 0 }}>

@@ -6,35 +6,14 @@ import { Field } from '@/shared/ui/Field';
 import { Loaded } from '@/shared/ui/Loaded';
 import { type Community, useCommunities, useRegister, useSaveCommunity } from '../api';
 
-interface RegisterFormProps {
-  memberId: string;
-  taken: string[];
-  first: boolean;
-}
-
 const OTHER = 'other';
 
-export function RegisterForm({ memberId, taken, first }: RegisterFormProps) {
+/** One lives in one community: who has moved ends the old registration first. */
+export function RegisterForm({ memberId }: { memberId: string }) {
   const communities = useCommunities();
-  const [open, setOpen] = useState(first);
-  if (!open) {
-    return (
-      <button type="button" className="text-button" onClick={() => setOpen(true)}>
-        再向一个社区报到
-      </button>
-    );
-  }
   return (
     <section className="card" aria-label="报到">
-      <Loaded query={communities}>
-        {(items) => (
-          <Register
-            memberId={memberId}
-            communities={items.filter((each) => !taken.includes(each.id))}
-            onDone={() => setOpen(false)}
-          />
-        )}
-      </Loaded>
+      <Loaded query={communities}>{(items) => <Register memberId={memberId} communities={items} />}</Loaded>
     </section>
   );
 }
@@ -42,10 +21,9 @@ export function RegisterForm({ memberId, taken, first }: RegisterFormProps) {
 interface RegisterProps {
   memberId: string;
   communities: Community[];
-  onDone: () => void;
 }
 
-function Register({ memberId, communities, onDone }: RegisterProps) {
+function Register({ memberId, communities }: RegisterProps) {
   const [id] = useState(() => uuid7());
   const [communityId, setCommunityId] = useState(communities.length === 0 ? OTHER : '');
   const [name, setName] = useState('');
@@ -65,7 +43,6 @@ function Register({ memberId, communities, onDone }: RegisterProps) {
     };
     await register.mutateAsync({ id, body });
     notify('green', '报到成功，支部已收到。');
-    onDone();
   };
 
   return (

@@ -3,7 +3,7 @@ create table audit_entry (
     id binary(16) not null,
     at datetime(6) not null,
     actor_id binary(16),
-    actor varchar(60) not null,
+    actor varchar(100) not null,
     action varchar(60) not null,
     subject_type varchar(60) not null,
     subject_id varchar(60) not null,

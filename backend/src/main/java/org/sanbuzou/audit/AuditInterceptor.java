@@ -1,6 +1,7 @@
 package org.sanbuzou.audit;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,9 +51,18 @@ class AuditInterceptor implements Interceptor {
         }
     }
 
+    /** Hibernate only logs what is thrown here and commits: without this, a change could be kept that left no trace. */
     @Override
     public void beforeTransactionCompletion(Transaction transaction) {
-        trail.write();
+        boolean written = false;
+        try {
+            trail.write();
+            written = true;
+        } finally {
+            if (!written) {
+                QuarkusTransaction.setRollbackOnly();
+            }
+        }
     }
 
     private static boolean isAudited(Object entity) {

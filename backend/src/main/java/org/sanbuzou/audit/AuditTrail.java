@@ -22,10 +22,12 @@ import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.CurrentRequest;
 
-/** The changes of one transaction, written as one batch just before it commits. */
+/** The changes of one transaction, written in batches just before it commits. */
 @TransactionScoped
 class AuditTrail implements java.io.Serializable {
     private static final long serialVersionUID = 1L;
+    // The driver builds one statement of a whole batch: that of a large import would not fit into memory.
+    private static final int BATCH = 500;
     private static final String INSERT = """
             insert into audit_entry (branch_id, id, at, actor_id, actor, action, subject_type, subject_id,
                 change_kind, before_json, after_json, request_id, version)
@@ -77,9 +79,14 @@ class AuditTrail implements java.io.Serializable {
 
     private void write(Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
+            int waiting = 0;
             for (var change : changes) {
                 bind(insert, change);
                 insert.addBatch();
+                if (++waiting == BATCH) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
             }
             insert.executeBatch();
         }

@@ -67,7 +67,8 @@ class LoginService {
         return accounts.findById(name.accountId());
     }
 
-    private Opened open(UUID accountId) {
+    /** Opens a session for somebody whose password has been checked. */
+    Opened open(UUID accountId) {
         var account = accounts.lock(accountId);
         var now = time.now();
         account.loggedIn(now);

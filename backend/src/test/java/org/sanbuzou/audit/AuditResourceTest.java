@@ -2,12 +2,16 @@ package org.sanbuzou.audit;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,30 @@ class AuditResourceTest {
                 .then()
                 .statusCode(409);
         entries("?subjectType=PartyGroup").body("items", hasSize(1));
+    }
+
+    @Test
+    void keepsNoChangeThatCannotBeRecorded() throws SQLException {
+        branch.officer();
+        execute("rename table audit_entry to audit_entry_away");
+        try {
+            branch.officer()
+                    .body(Map.of("name", "甲"))
+                    .post(branch.path("/party-groups"))
+                    .then()
+                    .statusCode(500);
+        } finally {
+            execute("rename table audit_entry_away to audit_entry");
+        }
+        branch.officer().get(branch.path("/party-groups")).then().body("items", empty());
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection =
+                        Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

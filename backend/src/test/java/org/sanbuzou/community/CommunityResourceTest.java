@@ -109,6 +109,18 @@ class CommunityResourceTest {
     }
 
     @Test
+    void saysInChineseWhatIsWrong() {
+        branch.officer()
+                .header("Accept-Language", "en")
+                .body(Map.of())
+                .post(branch.path("/communities"))
+                .then()
+                .statusCode(422)
+                .body("violations[0].message", is("请填写"));
+        create(branch.officer(), "长".repeat(101), null).body("violations[0].message", is("长度或项数请在 0 到 100 之间"));
+    }
+
+    @Test
     void answersAnUnknownCommunityWith404() {
         branch.officer()
                 .get(branch.path("/communities/" + UUID.randomUUID()))

@@ -83,8 +83,8 @@ public final class TestBranch {
     private RequestSpecification as(String person, Role role, UUID memberId) {
         var username = name + "-" + person;
         var session = sessions.computeIfAbsent(username, unused -> {
-            accounts().openAccount(id, username, role, memberId);
-            return accounts().session(id, username);
+            var account = accounts().openAccount(id, username, role, memberId);
+            return accounts().session(id, account);
         });
         return anonymous().cookie("sanbuzou_session", session);
     }
