@@ -88,7 +88,7 @@ class AccountService {
 
     private NewAccount open(String username, String displayName, Role role, UUID memberId) {
         var password = Passwords.initial();
-        var account = opened(username, displayName, role, memberId, Passwords.hash(password), true);
+        var account = opened(username, displayName, role, memberId, Passwords.hashInitial(password), true);
         return new NewAccount(AccountView.of(account, time.now()), password);
     }
 
@@ -137,7 +137,7 @@ class AccountService {
     NewAccount resetPassword(UUID id) {
         var account = accounts.require(id);
         var password = Passwords.initial();
-        account.changePassword(Passwords.hash(password), true);
+        account.changePassword(Passwords.hashInitial(password), true);
         sessions.endAll(id);
         accounts.flush();
         return new NewAccount(AccountView.of(account, time.now()), password);

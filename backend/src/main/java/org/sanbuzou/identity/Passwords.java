@@ -5,9 +5,14 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.security.SecureRandom;
 
-/** Argon2id with 19 MiB, two passes and one lane, the OWASP Password Storage Cheat Sheet's first choice. */
+/**
+ * Passwords that people choose are hashed with Argon2id at 19 MiB, two passes and one lane, the first choice of the OWASP
+ * Password Storage Cheat Sheet. Initial ones are 14 random characters (80 bits), which no slowness of a hash protects
+ * better; theirs is cheap, so that a whole branch gets its accounts at once.
+ */
 final class Passwords {
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final Argon2Function CHOSEN = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final Argon2Function RANDOM_ONES = Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID);
     /** Without letters and digits that people confuse when they copy a password by hand. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
@@ -18,12 +23,19 @@ final class Passwords {
 
     private Passwords() {}
 
+    /** For a password that a person chose. */
     static String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+        return Password.hash(password).addRandomSalt(16).with(CHOSEN).getResult();
+    }
+
+    /** For one that {@link #initial()} made. */
+    static String hashInitial(String password) {
+        return Password.hash(password).addRandomSalt(16).with(RANDOM_ONES).getResult();
     }
 
     static boolean matches(String password, String hash) {
-        return Password.check(password, hash == null ? NOBODY : hash).with(ARGON2) && hash != null;
+        var known = hash == null ? NOBODY : hash;
+        return Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)) && hash != null;
     }
 
     static String initial() {
