@@ -50,7 +50,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${java}" -Xmx256m -jar "${JOURNEY_JAR}"`,
+    // As the README's start command runs it.
+    command: `"${java}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx200m -Xss512k -jar "${JOURNEY_JAR}"`,
     url: `${url}/q/health/ready`,
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

@@ -49,7 +49,8 @@ export class Person {
     if (lost) this.offline = true;
     await this.context.setOffline(lost);
     if (!lost) {
-      await this.page.waitForTimeout(200);
+      // Events come in order: after this round trip every failure from before has been reported.
+      await this.page.evaluate(() => fetch('/q/health/live'));
       this.offline = false;
     }
   }

@@ -7,15 +7,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sanbuzou.shared.web.StopRequest;
 
 /** Slows down guessing, by address and by name, on this node. The lasting lock is the account's own. */
 @ApplicationScoped
 class LoginThrottle {
     private static final int REMEMBERED = 10_000;
+    private static final int TRIES_OF_AN_ADDRESS = 120;
+    private static final int TRIES_OF_A_NAME = 20;
 
-    private final int triesPerMinute;
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -25,12 +25,15 @@ class LoginThrottle {
         }
     });
 
-    LoginThrottle(@ConfigProperty(name = "sanbuzou.login.tries-per-minute", defaultValue = "30") int triesPerMinute) {
-        this.triesPerMinute = triesPerMinute;
+    /** An office full of people shares one address, so that it may try more often than one name. */
+    void admit(String address, String username) {
+        admit("address " + address, TRIES_OF_AN_ADDRESS);
+        admit("name " + username, TRIES_OF_A_NAME);
     }
 
-    void admit(String key) {
-        var probe = buckets.computeIfAbsent(key, unused -> fresh()).tryConsumeAndReturnRemaining(1);
+    private void admit(String key, int triesPerMinute) {
+        var probe =
+                buckets.computeIfAbsent(key, unused -> fresh(triesPerMinute)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             throw new StopRequest(
@@ -38,7 +41,7 @@ class LoginThrottle {
         }
     }
 
-    private Bucket fresh() {
+    private static Bucket fresh(int triesPerMinute) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(triesPerMinute).refillGreedy(triesPerMinute, Duration.ofMinutes(1)))
                 .build();

@@ -47,8 +47,7 @@ class SessionResource {
     @Open
     public RestResponse<SessionView> createSession(
             @Valid @NotNull Login login, HttpServerRequest http, @Context UriInfo uri) {
-        throttle.admit("address " + http.remoteAddress().hostAddress());
-        throttle.admit("name " + login.username());
+        throttle.admit(http.remoteAddress().hostAddress(), login.username());
         var opened = service.login(login);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, SessionView.of(opened.account(), opened.expiresAt()))
