@@ -19,6 +19,10 @@ const launchOptions = {
   ],
 };
 
+// As the README's start command runs it.
+const START_FLAGS =
+  '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx200m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xss512k';
+
 export default defineConfig({
   testDir: 'e2e',
   workers: 1,
@@ -50,12 +54,12 @@ export default defineConfig({
     },
   ],
   webServer: {
-    // As the README's start command runs it.
-    command: `"${java}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx200m -Xss512k -jar "${JOURNEY_JAR}"`,
+    command: `"${java}" ${START_FLAGS} -jar "${JOURNEY_JAR}"`,
     url: `${url}/q/health/ready`,
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     env: {
+      MALLOC_ARENA_MAX: '2',
       SANBUZOU_DATA_DIR: join(JOURNEY_FOLDER, 'data'),
       SANBUZOU_PORT: JOURNEY_PORT,
       SANBUZOU_HOST: '127.0.0.1',
