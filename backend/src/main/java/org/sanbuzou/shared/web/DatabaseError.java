@@ -10,6 +10,8 @@ enum DatabaseError {
     REFERENCE,
     /** 1213 deadlock, 1205 lock wait, 1020 changed since read, 1047 node not ready: the same write may succeed when repeated. */
     TRANSIENT,
+    /** SQLSTATE class 08: the connection is gone, or none could be had; the server may be starting again. */
+    UNAVAILABLE,
     OTHER;
 
     static DatabaseError of(Throwable thrown) {
@@ -19,10 +21,19 @@ enum DatabaseError {
                     case 1062 -> DUPLICATE;
                     case 1451, 1452 -> REFERENCE;
                     case 1213, 1205, 1020, 1047 -> TRANSIENT;
-                    default -> "40001".equals(sql.getSQLState()) ? TRANSIENT : OTHER;
+                    default -> byState(sql);
                 };
             }
         }
         return OTHER;
+    }
+
+    /** The pool's own time-out carries no state at all. */
+    private static DatabaseError byState(SQLException sql) {
+        var state = sql.getSQLState();
+        if (state == null) {
+            return sql.getMessage() != null && sql.getMessage().contains("acquisition timeout") ? UNAVAILABLE : OTHER;
+        }
+        return state.startsWith("08") ? UNAVAILABLE : state.equals("40001") ? TRANSIENT : OTHER;
     }
 }

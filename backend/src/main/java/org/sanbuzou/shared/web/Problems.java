@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -150,6 +151,11 @@ class Problems {
         var error = DatabaseError.of(e);
         if (error == DatabaseError.DUPLICATE || error == DatabaseError.REFERENCE) {
             return conflict(error);
+        }
+        if (error == DatabaseError.UNAVAILABLE) {
+            LOG.warnf("request %s found no database: %s", requestId(), e.getMessage());
+            return stopped(new StopRequest(
+                    503, "DATABASE_UNAVAILABLE", "数据库暂时连不上，正在恢复，请稍后再试；没有丢失已保存的内容。", Map.of("Retry-After", 5)));
         }
         LOG.errorf(e, "request %s failed", requestId());
         return problem(500, "INTERNAL", "服务出了问题，已记录。请稍后再试；如仍不行，请把编号告诉管理员。");

@@ -1,0 +1,25 @@
+package org.sanbuzou.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatabaseErrorTest {
+    @ParameterizedTest
+    @CsvSource({
+        "23000, 1062, DUPLICATE",
+        "23000, 1452, REFERENCE",
+        "40001, 1213, TRANSIENT",
+        "40001, 0, TRANSIENT",
+        "HY000, 1205, TRANSIENT",
+        "08S01, 0, UNAVAILABLE",
+        "08003, 0, UNAVAILABLE",
+        "42000, 1064, OTHER",
+    })
+    void tellsWhatAFailureMeansHoweverDeepItLies(String state, int number, DatabaseError meaning) {
+        var failure = new RuntimeException(new IllegalStateException(new SQLException("", state, number)));
+        assertThat(DatabaseError.of(failure)).isEqualTo(meaning);
+    }
+}
