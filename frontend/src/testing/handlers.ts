@@ -78,6 +78,7 @@ export function handlersFor(world: World) {
       availableTo: null,
       exemptUntil: null,
       blockedWeekdays: [5],
+      dislikedWeekdays: [],
       version: 0,
     })),
     on('get', '/work-calendar/{year}', ({ params }) => {

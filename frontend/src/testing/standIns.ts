@@ -38,6 +38,9 @@ export function roster(
       memberId: member?.id ?? null,
       memberName: member?.name ?? null,
       status: 'DRAFT',
+      pinned: false,
+      arrivedAt: null,
+      outcomeNote: null,
       version: 0,
     });
   }
@@ -69,7 +72,9 @@ export function roster(
       slots: duties.length,
       uncovered: 0,
       loads,
-      certificate: {},
+      smallestDistance: 1,
+      distanceBound: 1,
+      certificate: null,
       unknownYears: [],
     },
   };

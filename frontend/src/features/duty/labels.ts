@@ -32,6 +32,7 @@ export const dutyStatusText: Record<DutyStatus, string> = {
   COVERED: '已替班',
   EXCUSED: '已请假',
   MISSED: '未到岗',
+  CANCELLED: '已取消',
 };
 
 export const dutyStatusTone: Record<DutyStatus, ChipTone> = {
@@ -41,4 +42,5 @@ export const dutyStatusTone: Record<DutyStatus, ChipTone> = {
   COVERED: 'green',
   EXCUSED: 'plain',
   MISSED: 'red',
+  CANCELLED: 'plain',
 };

@@ -28,6 +28,9 @@ function duty(date: string, memberId: string | null): Duty {
     memberId,
     memberName: memberId,
     status: 'DRAFT',
+    pinned: false,
+    arrivedAt: null,
+    outcomeNote: null,
     version: 0,
   };
 }

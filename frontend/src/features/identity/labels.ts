@@ -21,6 +21,8 @@ export const scopeText: Record<TokenScope, string> = {
   'community:write': '双报到：写',
   'taskgroup:read': '工作组：读',
   'taskgroup:write': '工作组：写',
+  'notify:read': '消息与日历订阅：读',
+  'notify:write': '消息与日历订阅：写',
   'overview:read': '今日与统计：读',
 };
 
