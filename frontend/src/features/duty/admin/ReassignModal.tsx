@@ -20,8 +20,8 @@ export function ReassignModal({ duty, rows, loads, busy, saving, onClose, onAssi
   const [memberId, setMemberId] = useState<string>();
   const dutiesOf = new Map(loads.map((load) => [load.memberId, load.duties]));
   const options = rows
-    .filter((row) => row.memberId !== duty.memberId)
-    .map((row) => {
+    .flatMap((row) => {
+      if (row.memberId === null || row.memberId === duty.memberId) return [];
       const why = busy.has(row.memberId) ? '当天已有班' : row.absentOn.has(duty.date) ? '当天请假' : '';
       return {
         value: row.memberId,
