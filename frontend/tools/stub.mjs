@@ -13,7 +13,8 @@ const stub = {
     const { accountFor, emptyWorld, fullWorld } = await server.ssrLoadModule('/src/testing/world.ts');
     const { deskWorld } = await server.ssrLoadModule('/src/testing/deskWorld.ts');
     const procedure = await readFile(new URL('../src/testing/data/approvals.json', import.meta.url), 'utf8');
-    const world = who === 'start' ? emptyWorld() : fullWorld(procedure, who === 'many' ? 5000 : Number(who) || 22);
+    const world =
+      who === 'start' ? emptyWorld() : fullWorld(procedure, who === 'many' ? 5000 : Number(who) || 22);
     deskWorld(world, Number(seats));
     const officer = ['MEMBER', 'OFFICER', 'ADMIN', 'INSTALLATION'];
     world.account = accountFor(world.members[0], who === 'member' ? ['MEMBER'] : officer);

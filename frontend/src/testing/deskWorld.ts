@@ -5,7 +5,16 @@ import { recount } from './planningStandIns';
 import { roster } from './standIns';
 import type { World } from './world';
 
-const OUTCOMES: Schemas['DutyStatus'][] = ['DONE', 'DONE', 'DONE', 'COVERED', 'DONE', 'EXCUSED', 'DONE', 'MISSED'];
+const OUTCOMES: Schemas['DutyStatus'][] = [
+  'DONE',
+  'DONE',
+  'DONE',
+  'COVERED',
+  'DONE',
+  'EXCUSED',
+  'DONE',
+  'MISSED',
+];
 
 /** A year half gone by and a draft beside it, for looking at the desk; several seats a day on request. */
 export function deskWorld(world: World, seats = 1): World {

@@ -124,13 +124,13 @@ function firstVersion(roster: Schemas['Roster'] | undefined): Schemas['RosterVer
   };
 }
 
-function explain(
-  world: World,
-  roster: Schemas['Roster'],
-  duty: Schemas['Duty'],
-): Schemas['DutyExplanation'] {
+function explain(world: World, roster: Schemas['Roster'], duty: Schemas['Duty']): Schemas['DutyExplanation'] {
   const own = roster.fairness.loads.find((load) => load.memberId === duty.memberId);
-  const busy = new Set(dutiesOf(world, roster.id).filter((each) => each.date === duty.date).map((each) => each.memberId));
+  const busy = new Set(
+    dutiesOf(world, roster.id)
+      .filter((each) => each.date === duty.date)
+      .map((each) => each.memberId),
+  );
   return {
     dutyId: duty.id,
     date: duty.date,

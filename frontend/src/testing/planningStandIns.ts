@@ -126,7 +126,10 @@ export function replanning(
   return {
     moves,
     preview: {
-      fingerprint: `${roster.version}-${[...moves].map(([duty, next]) => duty.id + next).join()}`.slice(0, 100),
+      fingerprint: `${roster.version}-${[...moves].map(([duty, next]) => duty.id + next).join()}`.slice(
+        0,
+        100,
+      ),
       changedDuties: moves.size,
       fewestChanges: true,
       reasons,

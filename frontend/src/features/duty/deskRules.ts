@@ -1,3 +1,4 @@
+import { addDays, isoWeekday } from '@/shared/lib/dates';
 import type { Duty, DutyStatus } from './api';
 import type { GridRow } from './rules';
 
@@ -34,7 +35,9 @@ export type Drop =
   | { kind: 'EXCHANGE'; duty: Duty; other: Duty };
 
 export function mayDrag(duty: Duty, today: string): boolean {
-  return duty.status === 'DRAFT' || (duty.status === 'PLANNED' && duty.memberId !== null && duty.date >= today);
+  return (
+    duty.status === 'DRAFT' || (duty.status === 'PLANNED' && duty.memberId !== null && duty.date >= today)
+  );
 }
 
 /** undefined where nobody could take it: two seats a day, an absence, a day gone by. */
@@ -80,4 +83,18 @@ export function nextCell(
     row: within(step.row ?? at.row, size.rows),
     column: within(step.column ?? at.column, size.columns),
   };
+}
+
+export function mondayOf(day: string): string {
+  return addDays(day, 1 - isoWeekday(day));
+}
+
+/** The week to open: the wanted one, else this week, always one that the roster reaches. */
+export function openWeek(
+  { from, to }: { from: string; to: string },
+  wanted: string | undefined,
+  today: string,
+): string {
+  const day = wanted && /^\d{4}-\d{2}-\d{2}$/.test(wanted) ? wanted : today;
+  return mondayOf(day < from ? from : day > to ? to : day);
 }

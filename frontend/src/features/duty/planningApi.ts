@@ -142,10 +142,11 @@ export interface DutyFilters {
   status?: Duty['status'];
 }
 
-export function useDutiesWhere(filters: DutyFilters) {
+export function useDutiesWhere(filters: DutyFilters, enabled = true) {
   const { branchId } = useSession();
   return useQuery({
     queryKey: ['duty', 'where', filters],
+    enabled,
     queryFn: () =>
       everything<Duty>((cursor) =>
         answer(

@@ -36,9 +36,9 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
         const at = `${index}:${position}`;
         const tabIndex = props.focused === position ? 0 : -1;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: the cell of a grid is a td with the role of one
           <td
             key={column.day}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid is a td with that role
             role="gridcell"
             data-kind={column.kind}
             data-absent={absent}

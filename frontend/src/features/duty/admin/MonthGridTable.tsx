@@ -41,9 +41,9 @@ export function MonthGridTable({ grid, caption, onOpen, onDrop }: MonthGridTable
 
   return (
     <section className="panel grid-scroll" ref={container} aria-label={caption}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrow keys is a grid */}
       <table
         className="grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is a grid
         role="grid"
         aria-label={`${caption}，方向键移动，回车打开`}
         aria-rowcount={rows.length + 1}
@@ -85,7 +85,7 @@ export function MonthGridTable({ grid, caption, onOpen, onDrop }: MonthGridTable
 /** Stands for the rows out of sight. */
 function Spacer({ height }: { height: number }) {
   return (
-    <tr aria-hidden="true">
+    <tr>
       <td style={{ height, border: 0 }} />
     </tr>
   );

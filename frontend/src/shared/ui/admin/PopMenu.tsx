@@ -71,7 +71,15 @@ export function PopMenu<K extends string>({ label, anchor, items, onChoose, onCl
   };
 
   return (
-    <div ref={menu} className="pop-menu" role="menu" tabIndex={-1} aria-label={label} style={place} onKeyDown={press}>
+    <div
+      ref={menu}
+      className="pop-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      style={place}
+      onKeyDown={press}
+    >
       <p aria-hidden="true">{label}</p>
       {items.map(({ key, text, note }) => (
         <button
