@@ -1,6 +1,7 @@
 import type { Schemas } from '@/shared/api/client';
 import { today } from '@/shared/lib/dates';
 import { uuid7 } from '@/shared/lib/uuid7';
+import { type PhoneWorld, swapRequest } from './phoneWorld';
 import { recount } from './planningStandIns';
 import { roster } from './standIns';
 import type { World } from './world';
@@ -17,7 +18,7 @@ const OUTCOMES: Schemas['DutyStatus'][] = [
 ];
 
 /** A year half gone by and a draft beside it, for looking at the desk; several seats a day on request. */
-export function deskWorld(world: World, seats = 1): World {
+export function deskWorld(world: World, phone: PhoneWorld, seats = 1): World {
   const published = world.rosters[0];
   if (!published) return world;
   if (seats > 1) moreSeats(world, published, seats);
@@ -27,6 +28,19 @@ export function deskWorld(world: World, seats = 1): World {
     duty.status = index < 200 ? 'DONE' : (OUTCOMES[index % OUTCOMES.length] ?? 'DONE');
   }
   recount(world, published);
+  const ahead = world.duties.filter((duty) => duty.status === 'PLANNED' && duty.date > today());
+  const [one, two, three, four] = ahead.slice(3);
+  if (one && two && three && four) {
+    phone.swaps.unshift(
+      swapRequest(one, two, {
+        status: 'AWAITING_APPROVAL',
+        actions: ['APPROVE', 'REJECT'],
+        message: '孩子开家长会',
+      }),
+      swapRequest(three, four, { actions: ['ACCEPT', 'REJECT', 'WITHDRAW'], requestedBy: '陈立新' }),
+      swapRequest(four, one, { status: 'REJECTED', note: '那天要去工地，走不开', decidedBy: one.memberName }),
+    );
+  }
   const next = world.duties.find((duty) => duty.status === 'PLANNED' && duty.date > today());
   if (next?.memberId)
     world.absences.push({ id: uuid7(), memberId: next.memberId, from: next.date, to: next.date });
