@@ -19,6 +19,8 @@ export interface HeatDay extends DutyCounts {
   /** 0 nothing settled yet … 3 everything settled. */
   level: 0 | 1 | 2 | 3;
   trouble: boolean;
+  /** Gone by, and nobody has said how it went. */
+  late: boolean;
 }
 
 function count(duties: Duty[]): DutyCounts {
@@ -47,7 +49,7 @@ function grouped(duties: Duty[], keyOf: (duty: Duty) => string): Map<string, Dut
 }
 
 /** One cell for each day with a duty; weeks are counted from the Monday on or before New Year. */
-export function yearHeat(year: number, duties: Duty[]): HeatDay[] {
+export function yearHeat(year: number, duties: Duty[], today: string): HeatDay[] {
   const start = mondayOf(`${year}-01-01`);
   return [...grouped(duties, (duty) => duty.date)].map(([day, own]) => {
     const counts = count(own);
@@ -59,6 +61,7 @@ export function yearHeat(year: number, duties: Duty[]): HeatDay[] {
       weekday: isoWeekday(day),
       level: settled === 0 ? 0 : settled < 0.5 ? 1 : settled < 1 ? 2 : 3,
       trouble: counts.missed + counts.gaps > 0,
+      late: day < today && counts.planned > 0,
     };
   });
 }

@@ -39,7 +39,7 @@ export function YearHeat({ year, dutyPostId, memberId }: YearHeatProps) {
         }
         return (
           <>
-            <HeatPicture year={year} cells={yearHeat(year, items)} />
+            <HeatPicture year={year} cells={yearHeat(year, items, today())} />
             <div className="panel panel-flush panel-gap">
               <MonthTable months={months} dutyPostId={dutyPostId} memberId={memberId} />
             </div>
@@ -49,6 +49,15 @@ export function YearHeat({ year, dutyPostId, memberId }: YearHeatProps) {
     </Loaded>
   );
 }
+
+const KEY: { text: string; level: HeatDay['level']; late?: boolean; trouble?: boolean }[] = [
+  { text: '还没到', level: 0 },
+  { text: '过了还没写结果', level: 0, late: true },
+  { text: '少于一半有着落', level: 1 },
+  { text: '过半', level: 2 },
+  { text: '都有着落（到岗、替班或请假）', level: 3 },
+  { text: '有未到岗或缺人', level: 2, trouble: true },
+];
 
 function HeatPicture({ year, cells }: { year: number; cells: HeatDay[] }) {
   return (
@@ -70,6 +79,7 @@ function HeatPicture({ year, cells }: { year: number; cells: HeatDay[] }) {
               key={cell.day}
               data-level={cell.level}
               data-trouble={cell.trouble}
+              data-late={cell.late}
               data-today={cell.day === today()}
               style={{ gridRow: cell.weekday + 1, gridColumn: cell.week + 2 }}
               title={`${dayText(cell.day)} ${countsText(cell)}`}
@@ -78,9 +88,12 @@ function HeatPicture({ year, cells }: { year: number; cells: HeatDay[] }) {
         </div>
       </div>
       <p className="heat-key">
-        <i data-level="0" /> 还没有结果 <i data-level="1" /> 少于一半 <i data-level="2" /> 过半{' '}
-        <i data-level="3" /> 都有着落（到岗、替班或请假） <i data-level="2" data-trouble="true" />{' '}
-        有未到岗或缺人
+        {KEY.map(({ text, level, late, trouble }) => (
+          <span key={text}>
+            <i data-level={level} data-late={late} data-trouble={trouble} aria-hidden="true" />
+            {text}
+          </span>
+        ))}
       </p>
     </section>
   );
