@@ -23,8 +23,12 @@ class Candidates {
         var people = members.inService();
         var times = availabilities.of(people.stream().map(Member::id).toList(), period.from(), period.to());
         return people.stream()
-                .map(member -> new Candidate(member.id(), member.name(), availability(times.get(member.id()))))
+                .map(member -> candidate(member, times.get(member.id())))
                 .toList();
+    }
+
+    private static Candidate candidate(Member member, DutyTimes times) {
+        return new Candidate(member.id(), member.name(), availability(times), times.dislikedWeekdays());
     }
 
     private static Availability availability(DutyTimes times) {

@@ -23,6 +23,8 @@ public class Duty extends BranchOwned {
     @Enumerated(EnumType.STRING)
     private DutyStatus status = DutyStatus.DRAFT;
 
+    private boolean pinned;
+
     protected Duty() {}
 
     Duty(Roster roster, DutyPost post, LocalDate date, int seat, UUID memberId) {
@@ -38,6 +40,15 @@ public class Duty extends BranchOwned {
 
     void assign(UUID memberId) {
         this.memberId = memberId;
+    }
+
+    void pin(boolean pinned) {
+        this.pinned = pinned;
+    }
+
+    /** A re-planning leaves the duty as it is. */
+    boolean isPinned() {
+        return pinned;
     }
 
     public UUID rosterId() {

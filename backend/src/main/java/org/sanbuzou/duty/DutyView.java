@@ -1,5 +1,6 @@
 package org.sanbuzou.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.shared.web.Versioned;
@@ -18,6 +19,9 @@ public record DutyView(
         UUID memberId,
         String memberName,
         DutyStatus status,
+        boolean pinned,
+        Instant arrivedAt,
+        String outcomeNote,
         int version)
         implements Versioned {
     static DutyView of(Duty duty, DutyPost post, String memberName) {
@@ -34,6 +38,9 @@ public record DutyView(
                 duty.memberId(),
                 memberName,
                 duty.status(),
+                duty.isPinned(),
+                null,
+                null,
                 duty.version());
     }
 }

@@ -16,7 +16,9 @@ import org.sanbuzou.duty.scheduling.RosterSolution;
  *
  * @param lowerBound what every roster of the same problem costs at least; stays what the solver proved
  * @param leastUncovered seats that nobody could take when the roster was made
- * @param prices the solver's proof, by member
+ * @param smallestDistance workdays from one duty of a member to the next, at least
+ * @param distanceBound what no roster with the same loads exceeds
+ * @param proof the solver's prices, by member
  */
 record Fairness(
         String objective,
@@ -26,6 +28,8 @@ record Fairness(
         int leastUncovered,
         List<Integer> unknownYears,
         List<Load> loads,
+        int smallestDistance,
+        int distanceBound,
         Proof proof) {
 
     /** @param prior duties in the year before, counted with CATCH_UP only */
@@ -51,6 +55,8 @@ record Fairness(
                 solution.uncovered().size(),
                 List.copyOf(unknownYears),
                 loads,
+                solution.smallestDistance(),
+                problem.days().size(),
                 Proof.of(problem, solution));
     }
 
@@ -63,7 +69,16 @@ record Fairness(
         var cost = RosterCost.of(policy, changed.stream().map(Load::cost).toList());
         int covered = changed.stream().mapToInt(Load::duties).sum();
         return new Fairness(
-                cost.toString(), lowerBound, slots, slots - covered, leastUncovered, unknownYears, changed, proof);
+                cost.toString(),
+                lowerBound,
+                slots,
+                slots - covered,
+                leastUncovered,
+                unknownYears,
+                changed,
+                smallestDistance,
+                distanceBound,
+                proof);
     }
 
     Fraction gap() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sanbuzou.calendar.Workdays;
+import org.sanbuzou.duty.scheduling.Availability;
 import org.sanbuzou.duty.scheduling.Policy;
 import org.sanbuzou.duty.scheduling.RosterMember;
 import org.sanbuzou.duty.scheduling.RosterProblem;
@@ -45,7 +46,12 @@ record Plan(
     }
 
     private RosterMember member(Candidate candidate) {
-        return new RosterMember(candidate.memberId().toString(), days(candidate), prior(candidate.memberId()));
+        return new RosterMember(
+                candidate.memberId().toString(),
+                days(candidate),
+                prior(candidate.memberId()),
+                new BitSet(),
+                Availability.onWeekdays(candidate.dislikedWeekdays(), workdays.days()));
     }
 
     private BitSet days(Candidate candidate) {

@@ -21,6 +21,7 @@ class RosterService {
     private final Duties duties;
     private final Plans plans;
     private final RosterViews views;
+    private final RosterHistory history;
     private final BranchTime time;
     private final Event<RosterPublished> published;
 
@@ -30,6 +31,7 @@ class RosterService {
             Duties duties,
             Plans plans,
             RosterViews views,
+            RosterHistory history,
             BranchTime time,
             Event<RosterPublished> published) {
         this.posts = posts;
@@ -37,6 +39,7 @@ class RosterService {
         this.duties = duties;
         this.plans = plans;
         this.views = views;
+        this.history = history;
         this.time = time;
         this.published = published;
     }
@@ -93,11 +96,13 @@ class RosterService {
         var roster = rosters.require(id);
         roster.requireDraft();
         var plan = plans.of(posts.require(roster.dutyPostId()), roster);
-        Obstacle.among(roster, plan, duties.slots(id)).stream().findFirst().ifPresent(obstacle -> {
+        var slots = duties.slots(id);
+        Obstacle.among(roster, plan, slots).stream().findFirst().ifPresent(obstacle -> {
             throw new RuleViolation(obstacle.code(), obstacle.message());
         });
         duties.publish(roster);
         roster.publish(time.now());
+        history.published(roster, slots.size());
         rosters.flush();
         published.fire(
                 new RosterPublished(roster.branchId(), id, roster.dutyPostId(), roster.firstDay(), roster.lastDay()));
