@@ -3,7 +3,7 @@ package org.sanbuzou.duty.scheduling;
 /**
  * Fills each day with the members whose next duty costs least, and among equals with those longest off duty; then
  * refills day by day while that lowers the cost. Covers every seat that can be covered and comes close to the optimum,
- * so that few exchanges remain for {@link ExchangeSearch}.
+ * so that few exchanges remain for {@link ExchangeSearch}. Seats taken before stay taken until then.
  */
 final class DayFilling {
     private static final int MOST_ROUNDS = 8;
@@ -23,7 +23,7 @@ final class DayFilling {
     void run() {
         var choice = new boolean[board.days];
         for (int day = 0; day < board.days; day++) {
-            choice[day] = RosterBoard.count(board.open[day]) > board.seats;
+            choice[day] = RosterBoard.count(board.open[day]) > board.emptySeats(day);
             if (!choice[day]) {
                 fill(day);
             }
@@ -55,7 +55,7 @@ final class DayFilling {
     /** Returns the sum of the keys; the cheapest choice is smallest element by element, so sums show a change. */
     private long fill(int day) {
         int count = collect(board.open[day]);
-        int seats = Math.min(board.seats, count);
+        int seats = Math.min(board.emptySeats(day), count);
         if (seats == 0) {
             return 0;
         }
