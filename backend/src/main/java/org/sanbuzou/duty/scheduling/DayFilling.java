@@ -3,7 +3,7 @@ package org.sanbuzou.duty.scheduling;
 /**
  * Fills each day with the members whose next duty costs least, and among equals with those longest off duty; then
  * refills day by day while that lowers the cost. Covers every seat that can be covered and comes close to the optimum,
- * so that few exchanges remain for {@link ExchangeSearch}. Seats taken before stay taken until then.
+ * so that few exchanges remain for {@link ExchangeSearch}.
  */
 final class DayFilling {
     private static final int MOST_ROUNDS = 8;
@@ -21,6 +21,18 @@ final class DayFilling {
     }
 
     void run() {
+        var choice = fillEmptySeats();
+        boolean cheaper = true;
+        for (int round = 0; cheaper && round < MOST_ROUNDS; round++) {
+            cheaper = false;
+            for (int day = 0; day < board.days; day++) {
+                cheaper |= choice[day] && refill(day);
+            }
+        }
+    }
+
+    /** Moves nobody; returns the days on which more members are available than needed. */
+    boolean[] fillEmptySeats() {
         var choice = new boolean[board.days];
         for (int day = 0; day < board.days; day++) {
             choice[day] = RosterBoard.count(board.open[day]) > board.emptySeats(day);
@@ -33,13 +45,7 @@ final class DayFilling {
                 fill(day);
             }
         }
-        boolean cheaper = true;
-        for (int round = 0; cheaper && round < MOST_ROUNDS; round++) {
-            cheaper = false;
-            for (int day = 0; day < board.days; day++) {
-                cheaper |= choice[day] && refill(day);
-            }
-        }
+        return choice;
     }
 
     private boolean refill(int day) {

@@ -95,6 +95,10 @@ final class RosterBoard {
         return (open[day][member >> 6] >> member & 1) == 1;
     }
 
+    boolean isTaken(int member, int day) {
+        return (taken[day][member >> 6] >> member & 1) == 1;
+    }
+
     int emptySeats(int day) {
         return freeSeats[day] - count(taken[day]);
     }
