@@ -3,6 +3,7 @@ package org.sanbuzou.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ class Duties extends BranchRepository<Duty> {
 
     /** A seat of a roster, without the rest of the row. */
     record Slot(LocalDate date, int seat, UUID memberId) {}
+
+    /** How many published duties a post has on a day. */
+    record OfDay(UUID dutyPostId, LocalDate date, long duties) {}
 
     private record Count(UUID memberId, long duties) {}
 
@@ -109,6 +113,20 @@ class Duties extends BranchRepository<Duty> {
         return counts(
                 "d.dutyPostId = :post and d.dutyDate >= :from and d.dutyDate < :until and d.status <> DRAFT",
                 Map.of("post", dutyPostId, "from", from, "until", until));
+    }
+
+    /** Published duties after {@code first} until {@code last}, without those that were cancelled. */
+    List<OfDay> perDay(Collection<UUID> dutyPostIds, LocalDate first, LocalDate last) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.dutyPostId, d.dutyDate, count(*) from Duty d where d.dutyPostId in :posts"
+                                + " and d.dutyDate > :first and d.dutyDate <= :last"
+                                + " and d.status not in (DRAFT, CANCELLED) group by d.dutyPostId, d.dutyDate",
+                        OfDay.class)
+                .setParameter("posts", dutyPostIds)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
     }
 
     private Map<UUID, Integer> counts(String where, Map<String, Object> parameters) {
