@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.Unaudited;
@@ -49,6 +51,11 @@ public class Duty extends BranchOwned {
     /** A re-planning leaves the duty as it is. */
     boolean isPinned() {
         return pinned;
+    }
+
+    /** @param now local time of the branch */
+    boolean hasStarted(LocalDateTime now) {
+        return !dutyDate.atTime(LocalTime.parse(startTime)).isAfter(now);
     }
 
     public UUID rosterId() {
