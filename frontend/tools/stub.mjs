@@ -11,11 +11,13 @@ const stub = {
   async configureServer(server) {
     const { handlersFor } = await server.ssrLoadModule('/src/testing/handlers.ts');
     const { accountFor, emptyWorld, fullWorld } = await server.ssrLoadModule('/src/testing/world.ts');
+    const { phoneHandlers } = await server.ssrLoadModule('/src/testing/phoneHandlers.ts');
+    const { phoneWorld } = await server.ssrLoadModule('/src/testing/phoneWorld.ts');
     const procedure = await readFile(new URL('../src/testing/data/approvals.json', import.meta.url), 'utf8');
     const world = who === 'start' ? emptyWorld() : fullWorld(procedure, who === 'many' ? 5000 : 22);
     const officer = ['MEMBER', 'OFFICER', 'ADMIN', 'INSTALLATION'];
     world.account = accountFor(world.members[0], who === 'member' ? ['MEMBER'] : officer);
-    const handlers = handlersFor(world);
+    const handlers = [...phoneHandlers(world, phoneWorld(world)), ...handlersFor(world)];
     server.middlewares.use('/api', async (request, response) => {
       const chunks = [];
       for await (const chunk of request) chunks.push(chunk);

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/shared/api/client';
+import { phoneHandlers } from './phoneHandlers';
 import { loadProcedure, network, roster, todayOf } from './standIns';
 import { nothing, on, page, problem } from './typedHttp';
 import type { World } from './world';
@@ -147,6 +148,7 @@ export function handlersFor(world: World) {
       },
       200,
     ),
+    ...phoneHandlers(world),
     on('get', `${B}/task-groups`, () => page(world.taskGroups)),
     on('get', `${B}/task-groups/{taskGroupId}`, ({ params }) => {
       const group = world.taskGroups.find((each) => each.id === params.taskGroupId);
