@@ -3,8 +3,6 @@ package org.sanbuzou.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +22,11 @@ class Duties extends BranchRepository<Duty> {
     /** A seat of a roster, without the rest of the row. */
     record Slot(LocalDate date, int seat, UUID memberId) {}
 
-    /** How many published duties a post has on a day. */
-    record OfDay(UUID dutyPostId, LocalDate date, long duties) {}
+    /** Who holds which duty. */
+    record Holding(UUID dutyId, LocalDate date, UUID memberId) {}
+
+    /** How many duties of one outcome a member has. */
+    record Tally(UUID memberId, DutyStatus status, long duties) {}
 
     private record Count(UUID memberId, long duties) {}
 
@@ -44,15 +45,9 @@ class Duties extends BranchRepository<Duty> {
         return page(request, byDay(), "rosterId = :roster", Map.of("roster", rosterId));
     }
 
-    /** @param memberId null for everybody */
-    Page<Duty> during(PageRequest request, Period period, UUID memberId, boolean withDrafts) {
-        var where = "dutyDate >= :from and dutyDate <= :to";
-        var parameters = new HashMap<String, Object>(Map.of("from", period.from(), "to", period.to()));
-        if (memberId != null) {
-            where += " and memberId = :member";
-            parameters.put("member", memberId);
-        }
-        return page(request, byDay(), withDrafts ? where : where + " and status <> DRAFT", parameters);
+    Page<Duty> during(PageRequest request, DutyFilter filter, boolean withDrafts) {
+        var where = filter.where();
+        return page(request, byDay(), withDrafts ? where : where + " and status <> DRAFT", filter.parameters());
     }
 
     List<Duty> publishedOn(LocalDate day) {
@@ -103,40 +98,48 @@ class Duties extends BranchRepository<Duty> {
                 .getResultList();
     }
 
-    /** Duties of each member in the roster; those without any are absent. */
-    Map<UUID, Integer> loads(UUID rosterId) {
-        return counts("d.rosterId = :roster", Map.of("roster", rosterId));
+    /** Every duty the roster ever had, cancelled ones with nobody. */
+    List<Holding> holdings(UUID rosterId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id, d.dutyDate, d.memberId from Duty d where d.rosterId = :roster"
+                                + " order by d.dutyDate, d.seat",
+                        Holding.class)
+                .setParameter("roster", rosterId)
+                .getResultList();
+    }
+
+    /** Binding duties of a period by member and outcome, in one query; {@code dutyPostId} null for all posts. */
+    List<Tally> tallies(Period period, UUID dutyPostId) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select d.memberId, d.status, count(*) from Duty d where d.dutyDate >= :from"
+                                + " and d.dutyDate <= :to and d.memberId is not null"
+                                + " and d.status not in (DRAFT, CANCELLED)"
+                                + (dutyPostId == null ? "" : " and d.dutyPostId = :post")
+                                + " group by d.memberId, d.status",
+                        Tally.class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to());
+        if (dutyPostId != null) {
+            query.setParameter("post", dutyPostId);
+        }
+        return query.getResultList();
     }
 
     /** Published duties of each member at the post from {@code from} to the day before {@code until}. */
     Map<UUID, Integer> binding(UUID dutyPostId, LocalDate from, LocalDate until) {
-        return counts(
-                "d.dutyPostId = :post and d.dutyDate >= :from and d.dutyDate < :until and d.status <> DRAFT",
-                Map.of("post", dutyPostId, "from", from, "until", until));
-    }
-
-    /** Published duties after {@code first} until {@code last}, without those that were cancelled. */
-    List<OfDay> perDay(Collection<UUID> dutyPostIds, LocalDate first, LocalDate last) {
         return getEntityManager()
                 .createQuery(
-                        "select d.dutyPostId, d.dutyDate, count(*) from Duty d where d.dutyPostId in :posts"
-                                + " and d.dutyDate > :first and d.dutyDate <= :last"
-                                + " and d.status not in (DRAFT, CANCELLED) group by d.dutyPostId, d.dutyDate",
-                        OfDay.class)
-                .setParameter("posts", dutyPostIds)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getResultList();
-    }
-
-    private Map<UUID, Integer> counts(String where, Map<String, Object> parameters) {
-        var query = getEntityManager()
-                .createQuery(
-                        "select d.memberId, count(*) from Duty d where d.memberId is not null and " + where
+                        "select d.memberId, count(*) from Duty d where d.memberId is not null and d.dutyPostId = :post"
+                                + " and d.dutyDate >= :from and d.dutyDate < :until and d.status <> DRAFT"
                                 + " group by d.memberId",
-                        Count.class);
-        parameters.forEach(query::setParameter);
-        return query.getResultStream().collect(Collectors.toMap(Count::memberId, count -> (int) count.duties()));
+                        Count.class)
+                .setParameter("post", dutyPostId)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toMap(Count::memberId, count -> (int) count.duties()));
     }
 
     /** Days on which members are on duty in other rosters, drafts included. */

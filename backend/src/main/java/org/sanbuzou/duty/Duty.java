@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
@@ -106,6 +108,11 @@ public class Duty extends BranchOwned {
 
     private static RuleViolation nobody() {
         return new RuleViolation("NOBODY_ON_DUTY", "这一班没有排人；如有人顶班，请委员写明由谁顶班。");
+    }
+
+    /** @param now local time of the branch */
+    boolean hasStarted(LocalDateTime now) {
+        return !dutyDate.atTime(LocalTime.parse(startTime)).isAfter(now);
     }
 
     public UUID rosterId() {

@@ -12,12 +12,12 @@ import org.sanbuzou.shared.web.Page;
 @ApplicationScoped
 class DutyProblemViews {
     private final DutyPosts posts;
-    private final Duties duties;
+    private final DutyProblems problems;
     private final BranchTime time;
 
-    DutyProblemViews(DutyPosts posts, Duties duties, BranchTime time) {
+    DutyProblemViews(DutyPosts posts, DutyProblems problems, BranchTime time) {
         this.posts = posts;
-        this.duties = duties;
+        this.problems = problems;
         this.time = time;
     }
 
@@ -25,13 +25,13 @@ class DutyProblemViews {
         return of(List.of(problem)).get(0);
     }
 
-    List<DutyProblemView> of(List<DutyProblem> problems) {
-        return of(Page.whole(problems)).items();
+    List<DutyProblemView> of(List<DutyProblem> all) {
+        return of(Page.whole(all)).items();
     }
 
     Page<DutyProblemView> of(Page<DutyProblem> page) {
         if (page.items().isEmpty()) {
-            return page.map(none -> null);
+            return Page.whole(List.of());
         }
         var known =
                 posts.byId(page.items().stream().map(DutyProblem::dutyPostId).collect(Collectors.toSet()));
@@ -39,10 +39,11 @@ class DutyProblemViews {
                 .map(DutyProblem::raisedOn)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        var perDay = duties.perDay(known.keySet(), first, time.today()).stream()
+        var perDay = problems.duties(known.keySet(), first, time.today()).stream()
                 .collect(Collectors.groupingBy(
-                        Duties.OfDay::dutyPostId,
-                        Collectors.toMap(Duties.OfDay::date, Duties.OfDay::duties, (a, b) -> a, TreeMap::new)));
+                        DutyProblems.OfDay::dutyPostId,
+                        Collectors.toMap(
+                                DutyProblems.OfDay::date, DutyProblems.OfDay::duties, (a, b) -> a, TreeMap::new)));
         return page.map(problem -> DutyProblemView.of(
                 problem,
                 known.get(problem.dutyPostId()),

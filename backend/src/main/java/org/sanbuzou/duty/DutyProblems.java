@@ -2,7 +2,9 @@ package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,9 @@ import org.sanbuzou.shared.web.PageRequest;
 @ApplicationScoped
 class DutyProblems extends BranchRepository<DutyProblem> {
     private static final String WHAT = "问题";
+
+    /** How many duties a post has on a day. */
+    record OfDay(UUID dutyPostId, LocalDate date, long duties) {}
 
     DutyProblems() {
         super(WHAT);
@@ -47,5 +52,19 @@ class DutyProblems extends BranchRepository<DutyProblem> {
     /** Held until the transaction ends, so that one of two who close it at once is told. */
     DutyProblem lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound(WHAT, id));
+    }
+
+    /** The published duties that pass problems on, after {@code first} until {@code last}. */
+    List<OfDay> duties(Collection<UUID> dutyPostIds, LocalDate first, LocalDate last) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.dutyPostId, d.dutyDate, count(*) from Duty d where d.dutyPostId in :posts"
+                                + " and d.dutyDate > :first and d.dutyDate <= :last"
+                                + " and d.status not in (DRAFT, CANCELLED) group by d.dutyPostId, d.dutyDate",
+                        OfDay.class)
+                .setParameter("posts", dutyPostIds)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
     }
 }

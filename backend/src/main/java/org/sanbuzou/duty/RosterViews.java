@@ -31,6 +31,13 @@ class RosterViews {
                 roster.fairness().loads().stream().map(Fairness.Load::memberId).toList());
     }
 
+    RosterBasisView basis(Basis basis) {
+        return RosterBasisView.of(
+                basis,
+                members.names(
+                        basis.members().stream().map(Basis.Person::memberId).toList()));
+    }
+
     Page<RosterSummary> rosters(Page<Roster> page) {
         var known = posts.byId(page.items().stream().map(Roster::dutyPostId).collect(Collectors.toSet()));
         return page.map(roster -> RosterSummary.of(roster, known.get(roster.dutyPostId())));
