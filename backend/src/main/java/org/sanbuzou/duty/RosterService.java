@@ -10,6 +10,7 @@ import org.sanbuzou.duty.scheduling.RosterSolution;
 import org.sanbuzou.duty.scheduling.RosterSolver;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.web.IfMatch;
@@ -19,6 +20,7 @@ class RosterService {
     private final DutyPosts posts;
     private final Rosters rosters;
     private final Duties duties;
+    private final RosterBases bases;
     private final Plans plans;
     private final RosterViews views;
     private final RosterHistory history;
@@ -29,6 +31,7 @@ class RosterService {
             DutyPosts posts,
             Rosters rosters,
             Duties duties,
+            RosterBases bases,
             Plans plans,
             RosterViews views,
             RosterHistory history,
@@ -37,6 +40,7 @@ class RosterService {
         this.posts = posts;
         this.rosters = rosters;
         this.duties = duties;
+        this.bases = bases;
         this.plans = plans;
         this.views = views;
         this.history = history;
@@ -59,6 +63,7 @@ class RosterService {
         var roster = new Roster(
                 id, plan, Fairness.of(problem, solution, plan.workdays().unknownYears()));
         rosters.persist(roster);
+        bases.keep(roster, Basis.of(problem));
         duties.persist(seats(roster, post, problem, solution));
         return views.of(roster);
     }
@@ -67,7 +72,8 @@ class RosterService {
         rosters.overlapping(post.id(), period).ifPresent(other -> {
             throw new RuleViolation(
                     "ROSTER_OVERLAPS",
-                    "“%s”在 %s 至 %s 已有值班表，请换一段时间，或先删除那份草稿。".formatted(post.name(), other.firstDay(), other.lastDay()));
+                    "“%s”在 %s 至 %s 已有值班表，请换一段时间，或先删除那份草稿。"
+                            .formatted(post.name(), DayText.of(other.firstDay()), DayText.of(other.lastDay())));
         });
     }
 
@@ -87,6 +93,7 @@ class RosterService {
         roster.expect(ifMatch);
         roster.requireDraft();
         duties.deleteOf(roster);
+        bases.deleteById(id);
         rosters.delete(roster);
     }
 
