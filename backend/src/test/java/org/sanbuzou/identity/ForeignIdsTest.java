@@ -114,6 +114,7 @@ class ForeignIdsTest {
         fillDutyDay(branch);
         fillCommunity(branch);
         fillTasks(branch);
+        fillNotes(branch);
     }
 
     private void fillDuty(TestBranch branch) {
@@ -158,6 +159,26 @@ class ForeignIdsTest {
                 .put(branch.path(duty + "/photos/" + ids.get("photoId")))
                 .then()
                 .statusCode(201);
+    }
+
+    /** A roster of another month, so that the one above stays a draft. */
+    private void fillNotes(TestBranch branch) {
+        var month = Map.of(
+                "dutyPostId", ids.get("dutyPostId"), "from", "2026-10-01", "to", "2026-10-31", "policy", "EQUAL");
+        String roster =
+                branch.officer().body(month).post(branch.path("/rosters")).path("id");
+        branch.officer()
+                .post(branch.path("/rosters/" + roster + "/publication"))
+                .then()
+                .statusCode(200);
+        var member = branch.member(UUID.fromString(ids.get("memberId")));
+        ids.put("notificationId", member.get(branch.path("/notifications")).path("items[0].id"));
+        ids.put(
+                "feedId",
+                branch.admin()
+                        .body(Map.of("scope", "ALL"))
+                        .post(branch.path("/calendar-feeds"))
+                        .path("id"));
     }
 
     private void fillCommunity(TestBranch branch) {
