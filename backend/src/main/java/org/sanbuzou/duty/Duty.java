@@ -3,8 +3,11 @@ package org.sanbuzou.duty;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.Unaudited;
 
@@ -71,6 +74,10 @@ public class Duty extends BranchOwned {
     /** Local time of the branch, HH:mm. */
     public String endTime() {
         return endTime;
+    }
+
+    public Instant startsAt() {
+        return dutyDate.atTime(LocalTime.parse(startTime)).atZone(BranchTime.ZONE).toInstant();
     }
 
     /** From 1. */
