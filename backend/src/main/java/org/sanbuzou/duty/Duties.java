@@ -69,11 +69,12 @@ class Duties extends BranchRepository<Duty> {
                 .firstResultOptional();
     }
 
+    /** Cancelled duties are no seats any more. */
     List<Slot> slots(UUID rosterId) {
         return getEntityManager()
                 .createQuery(
                         "select d.dutyDate, d.seat, d.memberId from Duty d where d.rosterId = :roster"
-                                + " order by d.dutyDate, d.seat",
+                                + " and d.status <> CANCELLED order by d.dutyDate, d.seat",
                         Slot.class)
                 .setParameter("roster", rosterId)
                 .getResultList();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.RuleViolation;
@@ -18,15 +17,23 @@ class DutyService {
     private final Plans plans;
     private final RosterViews views;
     private final MemberDirectory members;
+    private final RosterBalance balance;
 
     DutyService(
-            DutyPosts posts, Rosters rosters, Duties duties, Plans plans, RosterViews views, MemberDirectory members) {
+            DutyPosts posts,
+            Rosters rosters,
+            Duties duties,
+            Plans plans,
+            RosterViews views,
+            MemberDirectory members,
+            RosterBalance balance) {
         this.posts = posts;
         this.rosters = rosters;
         this.duties = duties;
         this.plans = plans;
         this.views = views;
         this.members = members;
+        this.balance = balance;
     }
 
     /** Gives a seat of a draft to somebody else and measures the roster anew. */
@@ -41,9 +48,7 @@ class DutyService {
         var candidate = candidate(plan, memberId);
         requireFree(candidate, duty);
         duty.assign(memberId);
-        duties.flush();
-        roster.rebalance(roster.fairness()
-                .withDuties(roster.policy(), people(roster.fairness(), plan, candidate), duties.loads(roster.id())));
+        balance.measureAnew(roster);
         rosters.flush();
         return views.of(duty);
     }
@@ -69,14 +74,5 @@ class DutyService {
                                     duty.date(),
                                     posts.require(other.dutyPostId()).name()));
         });
-    }
-
-    private static List<Fairness.Load> people(Fairness fairness, Plan plan, Candidate candidate) {
-        boolean known =
-                fairness.loads().stream().anyMatch(load -> load.memberId().equals(candidate.memberId()));
-        return known
-                ? fairness.loads()
-                : Stream.concat(fairness.loads().stream(), Stream.of(plan.withoutDuty(candidate)))
-                        .toList();
     }
 }

@@ -78,12 +78,12 @@ record Plan(
     }
 
     /** The figures of somebody who has no duty in the roster yet. */
-    Fairness.Load withoutDuty(Candidate candidate) {
+    Fairness.Load withoutDuty(UUID memberId) {
         return new Fairness.Load(
-                candidate.memberId(),
-                prior(candidate.memberId()),
+                memberId,
+                prior(memberId),
                 0,
-                days(candidate).cardinality());
+                candidate(memberId).map(this::days).orElseGet(BitSet::new).cardinality());
     }
 
     /** Why this member cannot be on duty that day; empty if nothing stands against it. */

@@ -54,7 +54,6 @@ public class Roster extends BranchOwned {
     }
 
     void rebalance(Fairness changed) {
-        requireDraft();
         fairness = changed;
     }
 

@@ -19,6 +19,7 @@ class RosterService {
     private final DutyPosts posts;
     private final Rosters rosters;
     private final Duties duties;
+    private final RosterBases bases;
     private final Plans plans;
     private final RosterViews views;
     private final RosterHistory history;
@@ -29,6 +30,7 @@ class RosterService {
             DutyPosts posts,
             Rosters rosters,
             Duties duties,
+            RosterBases bases,
             Plans plans,
             RosterViews views,
             RosterHistory history,
@@ -37,6 +39,7 @@ class RosterService {
         this.posts = posts;
         this.rosters = rosters;
         this.duties = duties;
+        this.bases = bases;
         this.plans = plans;
         this.views = views;
         this.history = history;
@@ -59,6 +62,7 @@ class RosterService {
         var roster = new Roster(
                 id, plan, Fairness.of(problem, solution, plan.workdays().unknownYears()));
         rosters.persist(roster);
+        bases.keep(roster, Basis.of(problem));
         duties.persist(seats(roster, post, problem, solution));
         return views.of(roster);
     }
@@ -87,6 +91,7 @@ class RosterService {
         roster.expect(ifMatch);
         roster.requireDraft();
         duties.deleteOf(roster);
+        bases.deleteById(id);
         rosters.delete(roster);
     }
 
