@@ -1,6 +1,7 @@
 package org.sanbuzou.branch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.CurrentBranch;
@@ -41,6 +42,11 @@ public class BranchDirectory {
         current.enter(branch.id());
         branches.persist(branch);
         return branch;
+    }
+
+    /** All branches, for work that the product does by itself, one branch after the other. */
+    public List<UUID> ids() {
+        return branches.ids();
     }
 
     public Branch require(UUID id) {

@@ -1,7 +1,9 @@
 package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.sanbuzou.duty.scheduling.Availability;
 import org.sanbuzou.member.DutyAvailabilities;
 import org.sanbuzou.member.DutyTimes;
@@ -25,6 +27,11 @@ class Candidates {
         return people.stream()
                 .map(member -> candidate(member, times.get(member.id())))
                 .toList();
+    }
+
+    /** What the register says about one member's time on one day. */
+    Availability availability(UUID memberId, LocalDate day) {
+        return availability(availabilities.of(List.of(memberId), day, day).get(memberId));
     }
 
     private static Candidate candidate(Member member, DutyTimes times) {

@@ -1,13 +1,16 @@
 package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
@@ -21,6 +24,16 @@ class Duties extends BranchRepository<Duty> {
 
     /** A seat of a roster, without the rest of the row. */
     record Slot(LocalDate date, int seat, UUID memberId) {}
+
+    /** A duty that somebody has, without the rest of the row. */
+    record Held(
+            UUID id,
+            UUID rosterId,
+            UUID dutyPostId,
+            LocalDate date,
+            String startTime,
+            UUID memberId,
+            DutyStatus status) {}
 
     private record Count(UUID memberId, long duties) {}
 
@@ -61,6 +74,36 @@ class Duties extends BranchRepository<Duty> {
             throw new NotFound(WHAT, id);
         }
         return duty;
+    }
+
+    Map<UUID, Duty> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Duty::id, Function.identity()));
+    }
+
+    /** Held until the transaction ends. */
+    Map<UUID, Duty> lock(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Duty::id, Function.identity()));
+    }
+
+    /** All duties of the member on that day, whatever has become of them. */
+    List<Duty> of(UUID memberId, LocalDate day) {
+        return list("memberId = ?1 and dutyDate = ?2", memberId, day);
+    }
+
+    /** Who has which duty in a period, drafts included. */
+    List<Held> held(Period period) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id, d.rosterId, d.dutyPostId, d.dutyDate, d.startTime, d.memberId, d.status from Duty d"
+                                + " where d.dutyDate >= :from and d.dutyDate <= :to and d.memberId is not null"
+                                + " order by d.dutyDate, d.id",
+                        Held.class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList();
     }
 
     /** Another duty of the member on that day, at whatever post. */

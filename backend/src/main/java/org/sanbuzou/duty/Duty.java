@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.Unaudited;
+import org.sanbuzou.shared.security.CurrentUser;
+import org.sanbuzou.shared.security.Forbidden;
 
 /** One seat of a post on one day. Who holds it is part of the roster's making; later changes are recorded one by one. */
 @Entity
@@ -54,6 +57,19 @@ public class Duty extends BranchOwned {
         return pinned;
     }
 
+    /** Swaps are asked for by who is on duty, or by an officer. */
+    void requireSwappable(CurrentUser by) {
+        if (!by.isOfficer() && !by.is(memberId)) {
+            throw new Forbidden("只能为自己的班申请换班；代他人办理请联系支部委员。");
+        }
+        if (status != DutyStatus.PLANNED) {
+            throw new RuleViolation("DUTY_NOT_PLANNED", "只有已经发布、还没有值的班可以换。");
+        }
+        if (memberId == null) {
+            throw new RuleViolation("DUTY_EMPTY", "这一班还没有人值，请委员安排。");
+        }
+    }
+
     public UUID rosterId() {
         return rosterId;
     }
@@ -77,7 +93,11 @@ public class Duty extends BranchOwned {
     }
 
     public Instant startsAt() {
-        return dutyDate.atTime(LocalTime.parse(startTime)).atZone(BranchTime.ZONE).toInstant();
+        return startsAt(dutyDate, startTime);
+    }
+
+    static Instant startsAt(LocalDate date, String startTime) {
+        return date.atTime(LocalTime.parse(startTime)).atZone(BranchTime.ZONE).toInstant();
     }
 
     /** From 1. */

@@ -31,6 +31,10 @@ record Exchange(Duty duty, UUID holderId, UUID counterpartId, Duty counterpartDu
         return counterpartDuty == null ? List.of(duty) : List.of(duty, counterpartDuty);
     }
 
+    boolean isOnOneDay() {
+        return counterpartDuty != null && counterpartDuty.date().equals(duty.date());
+    }
+
     Instant endsAt() {
         return duties().stream().map(Duty::startsAt).min(Instant::compareTo).orElseThrow();
     }

@@ -98,42 +98,34 @@ class SwapRequest extends BranchOwned {
     }
 
     void reverse(String note, CurrentUser by, Instant now) {
+        requireEffective();
+        become(SwapStatus.REVERSED, note, by, now);
+    }
+
+    void requireEffective() {
         if (status != SwapStatus.EFFECTIVE) {
-            throw new RuleViolation("SWAP_NOT_EFFECTIVE", "只有已经生效的换班可以换回。" + ending());
+            throw new RuleViolation("SWAP_NOT_EFFECTIVE", "只有已经生效的换班可以换回。" + SwapEnding.of(this));
         }
-        record(SwapStatus.REVERSED, note, by, now);
     }
 
     private void decide(SwapStatus next, String note, CurrentUser by, Instant now) {
         requireLive();
-        record(next, note, by, now);
+        become(next, note, by, now);
     }
 
     /** Refuses what comes too late and says what has become of the request. */
     void requireLive() {
         if (!status.isLive()) {
-            throw new RuleViolation("SWAP_ENDED", ending());
+            throw new RuleViolation("SWAP_ENDED", SwapEnding.of(this));
         }
     }
 
-    private void record(SwapStatus next, String note, CurrentUser by, Instant now) {
+    private void become(SwapStatus next, String note, CurrentUser by, Instant now) {
         status = next;
         this.note = note;
         decidedBy = by.displayName();
         decidedById = by.accountId();
         decidedAt = now;
-    }
-
-    private String ending() {
-        return switch (status) {
-            case AWAITING_CONSENT -> "这份申请还在等对方同意。";
-            case AWAITING_APPROVAL -> "这份申请还在等委员批准。";
-            case EFFECTIVE -> "这份申请已由" + decidedBy + "同意并生效。";
-            case REJECTED -> decidedBy + "没有同意这份申请。";
-            case WITHDRAWN -> "这份申请已由" + decidedBy + "撤回。";
-            case LAPSED -> "这份申请已经失效：" + note;
-            case REVERSED -> "这次换班已经换回。";
-        };
     }
 
     /** Whose wish it is. */
@@ -144,6 +136,10 @@ class SwapRequest extends BranchOwned {
     /** Whose consent it needs. */
     UUID answerer() {
         return askedByCounterpart ? holderMemberId : counterpartMemberId;
+    }
+
+    RosterVersionKind versionKind() {
+        return reversesId == null ? RosterVersionKind.SWAPPED : RosterVersionKind.REVERSED;
     }
 
     boolean concerns(CurrentUser user) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.sanbuzou.testing.Contract;
 import org.sanbuzou.testing.Contract.Call;
 import org.sanbuzou.testing.TestBranch;
+import org.sanbuzou.testing.TestClock;
 
 /** Ids of another branch's rows, used below one's own branch, in every operation of the contract that takes an id. */
 @QuarkusTest
@@ -76,6 +77,7 @@ class ForeignIdsTest {
             Map.entry("setDutyAvailability", Map.of("blockedWeekdays", List.of())),
             Map.entry("updateDutyPost", Map.of("name", "甲", "startTime", "12:00", "endTime", "13:00", "seats", 1)),
             Map.entry("assignDuty", Map.of("memberId", UUID.randomUUID())),
+            Map.entry("requestSwap", Map.of("kind", "COVER", "counterpartMemberId", UUID.randomUUID())),
             Map.entry("updateCommunity", Map.of("name", "甲")),
             Map.entry("endCommunityRegistration", Map.of("endedOn", "2026-11-01")),
             Map.entry("requestServiceRecordCorrection", Map.of("reason", "甲")),
@@ -106,6 +108,7 @@ class ForeignIdsTest {
                 "/members/" + ids.get("memberId") + "/absences",
                 Map.of("from", "2026-11-01", "to", "2026-11-02"));
         fillDuty(branch);
+        fillSwap(branch);
         fillCommunity(branch);
         fillTasks(branch);
     }
@@ -130,6 +133,21 @@ class ForeignIdsTest {
                 branch.officer()
                         .get(branch.path("/rosters/" + ids.get("rosterId") + "/duties"))
                         .path("items[0].id"));
+    }
+
+    private void fillSwap(TestBranch branch) {
+        branch.officer().post(branch.path("/rosters/" + ids.get("rosterId") + "/publication"));
+        var colleague = branch.officer()
+                .body(Map.of("name", "乙"))
+                .post(branch.path("/members"))
+                .path("id");
+        TestClock.set("2026-11-01T09:00");
+        made(
+                branch,
+                "swapRequestId",
+                "/duties/" + ids.get("dutyId") + "/swap-requests",
+                Map.of("kind", "COVER", "counterpartMemberId", colleague));
+        TestClock.reset();
     }
 
     private void fillCommunity(TestBranch branch) {

@@ -76,6 +76,11 @@ public final class TestBranch {
         return as("m" + memberId.toString().substring(24), Role.MEMBER, memberId);
     }
 
+    /** An officer who is this member. */
+    public RequestSpecification officer(UUID memberId) {
+        return as("o" + memberId.toString().substring(24), Role.OFFICER, memberId);
+    }
+
     private RequestSpecification as(Role role) {
         return as(role.name().toLowerCase(java.util.Locale.ROOT), role, null);
     }
