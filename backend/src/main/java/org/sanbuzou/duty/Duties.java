@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +24,11 @@ class Duties extends BranchRepository<Duty> {
     /** A seat of a roster, without the rest of the row. */
     record Slot(LocalDate date, int seat, UUID memberId) {}
 
-    /** A duty that somebody has, without the rest of the row. */
-    record Held(
-            UUID id,
-            UUID rosterId,
-            UUID dutyPostId,
-            LocalDate date,
-            String startTime,
-            UUID memberId,
-            DutyStatus status) {}
+    /** Who holds which duty. */
+    record Holding(UUID dutyId, LocalDate date, UUID memberId) {}
+
+    /** How many duties of one outcome a member has. */
+    record Tally(UUID memberId, DutyStatus status, long duties) {}
 
     private record Count(UUID memberId, long duties) {}
 
@@ -52,15 +47,9 @@ class Duties extends BranchRepository<Duty> {
         return page(request, byDay(), "rosterId = :roster", Map.of("roster", rosterId));
     }
 
-    /** @param memberId null for everybody */
-    Page<Duty> during(PageRequest request, Period period, UUID memberId, boolean withDrafts) {
-        var where = "dutyDate >= :from and dutyDate <= :to";
-        var parameters = new HashMap<String, Object>(Map.of("from", period.from(), "to", period.to()));
-        if (memberId != null) {
-            where += " and memberId = :member";
-            parameters.put("member", memberId);
-        }
-        return page(request, byDay(), withDrafts ? where : where + " and status <> DRAFT", parameters);
+    Page<Duty> during(PageRequest request, DutyFilter filter, boolean withDrafts) {
+        var where = filter.where();
+        return page(request, byDay(), withDrafts ? where : where + " and status <> DRAFT", filter.parameters());
     }
 
     List<Duty> publishedOn(LocalDate day) {
@@ -88,22 +77,27 @@ class Duties extends BranchRepository<Duty> {
                 .collect(Collectors.toMap(Duty::id, Function.identity()));
     }
 
+    /** Held until the transaction ends. A draft does not exist for those who may not see drafts. */
+    Duty lock(UUID id, boolean withDrafts) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(duty -> withDrafts || duty.status() != DutyStatus.DRAFT)
+                .orElseThrow(() -> new NotFound(WHAT, id));
+    }
+
+    /** Whether somebody is, or was, at work on another duty of that day. */
+    boolean isElsewhere(UUID memberId, Duty duty) {
+        return count(
+                        "dutyDate = ?1 and id <> ?2 and (coveredByMemberId = ?3"
+                                + " or memberId = ?3 and status in (PLANNED, DONE))",
+                        duty.date(),
+                        duty.id(),
+                        memberId)
+                > 0;
+    }
+
     /** All duties of the member on that day, whatever has become of them. */
     List<Duty> of(UUID memberId, LocalDate day) {
         return list("memberId = ?1 and dutyDate = ?2", memberId, day);
-    }
-
-    /** Who has which duty in a period, drafts included. */
-    List<Held> held(Period period) {
-        return getEntityManager()
-                .createQuery(
-                        "select d.id, d.rosterId, d.dutyPostId, d.dutyDate, d.startTime, d.memberId, d.status from Duty d"
-                                + " where d.dutyDate >= :from and d.dutyDate <= :to and d.memberId is not null"
-                                + " order by d.dutyDate, d.id",
-                        Held.class)
-                .setParameter("from", period.from())
-                .setParameter("to", period.to())
-                .getResultList();
     }
 
     /** Another duty of the member on that day, at whatever post. */
@@ -123,26 +117,48 @@ class Duties extends BranchRepository<Duty> {
                 .getResultList();
     }
 
-    /** Duties of each member in the roster; those without any are absent. */
-    Map<UUID, Integer> loads(UUID rosterId) {
-        return counts("d.rosterId = :roster", Map.of("roster", rosterId));
+    /** Every duty the roster ever had, cancelled ones with nobody. */
+    List<Holding> holdings(UUID rosterId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id, d.dutyDate, d.memberId from Duty d where d.rosterId = :roster"
+                                + " order by d.dutyDate, d.seat",
+                        Holding.class)
+                .setParameter("roster", rosterId)
+                .getResultList();
+    }
+
+    /** Binding duties of a period by member and outcome, in one query; {@code dutyPostId} null for all posts. */
+    List<Tally> tallies(Period period, UUID dutyPostId) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select d.memberId, d.status, count(*) from Duty d where d.dutyDate >= :from"
+                                + " and d.dutyDate <= :to and d.memberId is not null"
+                                + " and d.status not in (DRAFT, CANCELLED)"
+                                + (dutyPostId == null ? "" : " and d.dutyPostId = :post")
+                                + " group by d.memberId, d.status",
+                        Tally.class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to());
+        if (dutyPostId != null) {
+            query.setParameter("post", dutyPostId);
+        }
+        return query.getResultList();
     }
 
     /** Published duties of each member at the post from {@code from} to the day before {@code until}. */
     Map<UUID, Integer> binding(UUID dutyPostId, LocalDate from, LocalDate until) {
-        return counts(
-                "d.dutyPostId = :post and d.dutyDate >= :from and d.dutyDate < :until and d.status <> DRAFT",
-                Map.of("post", dutyPostId, "from", from, "until", until));
-    }
-
-    private Map<UUID, Integer> counts(String where, Map<String, Object> parameters) {
-        var query = getEntityManager()
+        return getEntityManager()
                 .createQuery(
-                        "select d.memberId, count(*) from Duty d where d.memberId is not null and " + where
+                        "select d.memberId, count(*) from Duty d where d.memberId is not null and d.dutyPostId = :post"
+                                + " and d.dutyDate >= :from and d.dutyDate < :until and d.status <> DRAFT"
                                 + " group by d.memberId",
-                        Count.class);
-        parameters.forEach(query::setParameter);
-        return query.getResultStream().collect(Collectors.toMap(Count::memberId, count -> (int) count.duties()));
+                        Count.class)
+                .setParameter("post", dutyPostId)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toMap(Count::memberId, count -> (int) count.duties()));
     }
 
     /** Days on which members are on duty in other rosters, drafts included. */

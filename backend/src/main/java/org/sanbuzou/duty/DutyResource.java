@@ -40,8 +40,11 @@ class DutyResource {
             @RestQuery @NotNull LocalDate from,
             @RestQuery @NotNull LocalDate to,
             @RestQuery UUID memberId,
+            @RestQuery UUID dutyPostId,
+            @RestQuery DutyStatus status,
             @BeanParam PageRequest page) {
-        return views.duties(duties.during(page, new Period(from, to), memberId, user.isOfficer()));
+        var filter = new DutyFilter(new Period(from, to), memberId, dutyPostId, status);
+        return views.duties(duties.during(page, filter, user.isOfficer()));
     }
 
     @GET
@@ -56,6 +59,6 @@ class DutyResource {
     @Allowed(Role.OFFICER)
     public DutyView assignDuty(
             @RestPath UUID dutyId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, @Valid @NotNull AssignDuty assign) {
-        return service.assign(dutyId, ifMatch, assign.memberId());
+        return service.assign(dutyId, ifMatch, assign);
     }
 }

@@ -2,10 +2,13 @@ package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.web.IfMatch;
 
@@ -18,6 +21,7 @@ class DutyService {
     private final RosterViews views;
     private final MemberDirectory members;
     private final RosterBalance balance;
+    private final BranchTime time;
 
     DutyService(
             DutyPosts posts,
@@ -26,7 +30,8 @@ class DutyService {
             Plans plans,
             RosterViews views,
             MemberDirectory members,
-            RosterBalance balance) {
+            RosterBalance balance,
+            BranchTime time) {
         this.posts = posts;
         this.rosters = rosters;
         this.duties = duties;
@@ -34,23 +39,47 @@ class DutyService {
         this.views = views;
         this.members = members;
         this.balance = balance;
+        this.time = time;
     }
 
-    /** Gives a seat of a draft to somebody else and measures the roster anew. */
+    /** Gives a seat of a draft to somebody else and measures the roster anew; of a published duty only the pin changes. */
     @Transactional
-    DutyView assign(UUID id, IfMatch ifMatch, UUID memberId) {
+    DutyView assign(UUID id, IfMatch ifMatch, AssignDuty assign) {
         posts.lockForPlanning();
         var duty = duties.require(id);
         duty.expect(ifMatch);
         var roster = rosters.require(duty.rosterId());
-        roster.requireDraft();
-        var plan = plans.of(posts.require(duty.dutyPostId()), roster);
-        var candidate = candidate(plan, memberId);
-        requireFree(candidate, duty);
-        duty.assign(memberId);
-        balance.measureAnew(roster);
+        if (roster.status() == RosterStatus.DRAFT) {
+            move(roster, duty, assign);
+        } else {
+            pinPublished(roster, duty, assign);
+        }
         rosters.flush();
         return views.of(duty);
+    }
+
+    private void move(Roster roster, Duty duty, AssignDuty assign) {
+        if (!assign.onlyReleases(duty)) {
+            var plan = plans.of(posts.require(duty.dutyPostId()), roster);
+            requireFree(candidate(plan, assign.memberId()), duty);
+        }
+        duty.assign(assign.memberId());
+        duty.pin(assign.pins(duty));
+        balance.measureAnew(roster);
+    }
+
+    private void pinPublished(Roster roster, Duty duty, AssignDuty assign) {
+        if (assign.pinned() == null || !assign.memberId().equals(duty.memberId())) {
+            roster.requireDraft();
+        }
+        if (duty.hasStarted(LocalDateTime.ofInstant(time.now(), BranchTime.ZONE))) {
+            throw new RuleViolation("DUTY_STARTED", DayText.of(duty.date()) + " 这一班已经开始，不能再改。");
+        }
+        if (assign.pinned()) {
+            var plan = plans.of(posts.require(duty.dutyPostId()), roster);
+            requireFree(candidate(plan, assign.memberId()), duty);
+        }
+        duty.pin(assign.pinned());
     }
 
     private Candidate candidate(Plan plan, UUID memberId) {
@@ -63,7 +92,8 @@ class DutyService {
     private void requireFree(Candidate candidate, Duty duty) {
         Hindrance.of(candidate.availability(), duty.date()).ifPresent(reason -> {
             throw new RuleViolation(
-                    "MEMBER_UNAVAILABLE", "%s在 %s 不能值班：%s。".formatted(candidate.name(), duty.date(), reason));
+                    "MEMBER_UNAVAILABLE",
+                    "%s在 %s 不能值班：%s。".formatted(candidate.name(), DayText.of(duty.date()), reason));
         });
         duties.other(duty, candidate.memberId()).ifPresent(other -> {
             throw new RuleViolation(
@@ -71,7 +101,7 @@ class DutyService {
                     "%s在 %s 已在“%s”值班，一天只排一班。"
                             .formatted(
                                     candidate.name(),
-                                    duty.date(),
+                                    DayText.of(duty.date()),
                                     posts.require(other.dutyPostId()).name()));
         });
     }

@@ -1,11 +1,14 @@
 package org.sanbuzou.duty;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sanbuzou.shared.BranchTime;
 
 /**
  * What a swap changes: the counterpart takes the holder's duty, and gives the own one for it unless it is a cover.
@@ -36,7 +39,15 @@ record Exchange(Duty duty, UUID holderId, UUID counterpartId, Duty counterpartDu
     }
 
     Instant endsAt() {
-        return duties().stream().map(Duty::startsAt).min(Instant::compareTo).orElseThrow();
+        return duties().stream().map(Exchange::startsAt).min(Instant::compareTo).orElseThrow();
+    }
+
+    private static Instant startsAt(Duty duty) {
+        return startsAt(duty.date(), duty.startTime());
+    }
+
+    static Instant startsAt(LocalDate date, String startTime) {
+        return date.atTime(LocalTime.parse(startTime)).atZone(BranchTime.ZONE).toInstant();
     }
 
     /** Empty as long as both people have the duties they had, planned and not begun. */
@@ -54,7 +65,7 @@ record Exchange(Duty duty, UUID holderId, UUID counterpartId, Duty counterpartDu
         if (!memberId.equals(duty.memberId())) {
             return Optional.of(new Lapse(STALE, day + " 这一班已经换了人，请刷新后按现在的安排再申请。"));
         }
-        if (!now.isBefore(duty.startsAt())) {
+        if (!now.isBefore(startsAt(duty))) {
             return Optional.of(new Lapse(STARTED, day + " " + duty.startTime() + " 的值班已经开始，不能再换。"));
         }
         return duty.status() == DutyStatus.PLANNED

@@ -10,16 +10,34 @@ import java.util.stream.Stream;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.RuleViolation;
+import org.sanbuzou.shared.security.CurrentUser;
+import org.sanbuzou.shared.security.Forbidden;
 
 /** Puts the duties to swap requests. */
 @ApplicationScoped
 class Exchanges {
     private final Duties duties;
+    private final CurrentUser user;
     private final BranchTime time;
 
-    Exchanges(Duties duties, BranchTime time) {
+    Exchanges(Duties duties, CurrentUser user, BranchTime time) {
         this.duties = duties;
+        this.user = user;
         this.time = time;
+    }
+
+    /** Swaps are asked for by who is on duty, or by an officer, until the duty starts. */
+    void requireSwappable(Duty duty) {
+        if (!user.isOfficer() && !user.is(duty.memberId())) {
+            throw new Forbidden("只能为自己的班申请换班；代他人办理请联系支部委员。");
+        }
+        if (duty.status() != DutyStatus.PLANNED) {
+            throw new RuleViolation("DUTY_NOT_PLANNED", "只有已经发布、还没有值的班可以换。");
+        }
+        if (duty.memberId() == null) {
+            throw new RuleViolation("DUTY_EMPTY", "这一班还没有人值，请委员安排。");
+        }
+        requireLive(new Exchange(duty, duty.memberId(), null, null));
     }
 
     /** What somebody asks for; the duty named in return is that of the counterpart. */

@@ -10,6 +10,7 @@ import org.sanbuzou.duty.scheduling.RosterSolution;
 import org.sanbuzou.duty.scheduling.RosterSolver;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.web.IfMatch;
@@ -71,7 +72,8 @@ class RosterService {
         rosters.overlapping(post.id(), period).ifPresent(other -> {
             throw new RuleViolation(
                     "ROSTER_OVERLAPS",
-                    "“%s”在 %s 至 %s 已有值班表，请换一段时间，或先删除那份草稿。".formatted(post.name(), other.firstDay(), other.lastDay()));
+                    "“%s”在 %s 至 %s 已有值班表，请换一段时间，或先删除那份草稿。"
+                            .formatted(post.name(), DayText.of(other.firstDay()), DayText.of(other.lastDay())));
         });
     }
 

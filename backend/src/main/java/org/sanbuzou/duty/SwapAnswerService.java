@@ -66,7 +66,7 @@ class SwapAnswerService {
     SwapRequestView reject(UUID id, AnswerSwap answer) {
         var request = held(id, SwapAction.REJECT, answer);
         exchanges.live(request);
-        request.reject(answer.note(), user, time.now());
+        request.end(SwapStatus.REJECTED, answer.note(), user, time.now());
         return told(request);
     }
 

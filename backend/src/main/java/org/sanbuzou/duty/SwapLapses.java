@@ -28,7 +28,7 @@ class SwapLapses {
     }
 
     void lapse(SwapRequest request, String reason) {
-        request.lapse(reason, user, time.now());
+        request.end(SwapStatus.LAPSED, reason, user, time.now());
         news.decided(request);
     }
 

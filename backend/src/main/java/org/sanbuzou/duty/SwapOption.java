@@ -15,7 +15,7 @@ import org.sanbuzou.duty.scheduling.Fraction;
  * @param shift days between the two duties, 0 for a cover
  */
 record SwapOption(
-        Candidate colleague, Duties.Held inReturn, Fraction change, boolean disliked, int distance, int shift) {
+        Candidate colleague, HeldDuties.Held inReturn, Fraction change, boolean disliked, int distance, int shift) {
     /** Days apart that count as no burden. */
     static final int FAR = 7;
 

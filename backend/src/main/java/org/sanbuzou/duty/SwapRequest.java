@@ -85,16 +85,9 @@ class SwapRequest extends BranchOwned {
         decide(SwapStatus.EFFECTIVE, note == null ? this.note : note, by, now);
     }
 
-    void reject(String note, CurrentUser by, Instant now) {
-        decide(SwapStatus.REJECTED, note, by, now);
-    }
-
-    void withdraw(String note, CurrentUser by, Instant now) {
-        decide(SwapStatus.WITHDRAWN, note, by, now);
-    }
-
-    void lapse(String reason, CurrentUser by, Instant now) {
-        decide(SwapStatus.LAPSED, reason, by, now);
+    /** @param how REJECTED, WITHDRAWN or LAPSED */
+    void end(SwapStatus how, String note, CurrentUser by, Instant now) {
+        decide(how, note, by, now);
     }
 
     void reverse(String note, CurrentUser by, Instant now) {

@@ -19,7 +19,7 @@ final class SwapSearch {
     private final List<Candidate> colleagues;
     private final Optional<Candidate> holder;
     private final Map<UUID, NavigableSet<LocalDate>> days;
-    private final Map<UUID, List<Duties.Held>> open;
+    private final Map<UUID, List<HeldDuties.Held>> open;
     private final SwapFairness fairness;
 
     /**
@@ -29,8 +29,8 @@ final class SwapSearch {
     SwapSearch(
             Duty duty,
             List<Candidate> candidates,
-            List<Duties.Held> held,
-            List<Duties.Held> open,
+            List<HeldDuties.Held> held,
+            List<HeldDuties.Held> open,
             SwapFairness fairness) {
         this.duty = duty;
         this.fairness = fairness;
@@ -42,9 +42,9 @@ final class SwapSearch {
                 .findFirst();
         days = held.stream()
                 .collect(Collectors.groupingBy(
-                        Duties.Held::memberId,
-                        Collectors.mapping(Duties.Held::date, Collectors.toCollection(TreeSet::new))));
-        this.open = open.stream().collect(Collectors.groupingBy(Duties.Held::memberId));
+                        HeldDuties.Held::memberId,
+                        Collectors.mapping(HeldDuties.Held::date, Collectors.toCollection(TreeSet::new))));
+        this.open = open.stream().collect(Collectors.groupingBy(HeldDuties.Held::memberId));
     }
 
     List<SwapOption> options() {
@@ -82,7 +82,7 @@ final class SwapSearch {
                 .map(other -> exchange(giver, colleague, other));
     }
 
-    private SwapOption exchange(Candidate giver, Candidate colleague, Duties.Held other) {
+    private SwapOption exchange(Candidate giver, Candidate colleague, HeldDuties.Held other) {
         return new SwapOption(
                 colleague,
                 other,
@@ -93,7 +93,7 @@ final class SwapSearch {
     }
 
     /** Inside one roster an exchange leaves every load as it is. */
-    private Fraction change(Duties.Held other) {
+    private Fraction change(HeldDuties.Held other) {
         return other.rosterId().equals(duty.rosterId())
                 ? Fraction.ZERO
                 : fairness.change(duty.rosterId(), duty.memberId(), other.memberId())

@@ -56,7 +56,7 @@ class SwapService {
     SwapRequestView request(UUID dutyId, RequestSwap ask) {
         posts.lockForPlanning();
         var duty = duties.require(dutyId, user.isOfficer());
-        duty.requireSwappable(user);
+        exchanges.requireSwappable(duty);
         members.named(ask.counterpartMemberId(), "counterpartMemberId");
         var exchange = exchanges.asked(duty, ask);
         if (user.is(ask.counterpartMemberId())) {
@@ -92,7 +92,7 @@ class SwapService {
         var request = requests.require(id, user);
         new SwapRights(request, user).require(SwapAction.WITHDRAW);
         exchanges.live(request);
-        request.withdraw(answer.note(), user, time.now());
+        request.end(SwapStatus.WITHDRAWN, answer.note(), user, time.now());
         news.decided(request);
         requests.flush();
         return views.of(request);

@@ -12,8 +12,6 @@ import org.sanbuzou.branch.AgreedRules;
 import org.sanbuzou.branch.Rule;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BranchTime;
-import org.sanbuzou.shared.RuleViolation;
-import org.sanbuzou.shared.security.CurrentUser;
 
 /** Whom to ask about a duty; a handful of queries, however many colleagues there are. */
 @ApplicationScoped
@@ -23,26 +21,27 @@ class SwapSuggestions {
     /** How far from the duty another one may be that is offered in return. */
     private static final int DAYS_AROUND = 62;
 
+    private final Exchanges exchanges;
     private final Candidates candidates;
-    private final Duties duties;
+    private final HeldDuties duties;
     private final Rosters rosters;
     private final DutyPosts posts;
     private final Plans plans;
     private final MemberDirectory members;
     private final AgreedRules rules;
-    private final CurrentUser user;
     private final BranchTime time;
 
     SwapSuggestions(
+            Exchanges exchanges,
             Candidates candidates,
-            Duties duties,
+            HeldDuties duties,
             Rosters rosters,
             DutyPosts posts,
             Plans plans,
             MemberDirectory members,
             AgreedRules rules,
-            CurrentUser user,
             BranchTime time) {
+        this.exchanges = exchanges;
         this.candidates = candidates;
         this.duties = duties;
         this.rosters = rosters;
@@ -50,15 +49,11 @@ class SwapSuggestions {
         this.plans = plans;
         this.members = members;
         this.rules = rules;
-        this.user = user;
         this.time = time;
     }
 
     SwapSuggestionsView about(Duty duty) {
-        duty.requireSwappable(user);
-        new Exchange(duty, duty.memberId(), null, null).lapse(time.now()).ifPresent(lapse -> {
-            throw new RuleViolation(lapse.code(), lapse.reason());
-        });
+        exchanges.requireSwappable(duty);
         var holder = members.require(duty.memberId()).name();
         var items = best(search(duty).options()).stream()
                 .map(option -> option.view(duty, holder))
@@ -68,12 +63,9 @@ class SwapSuggestions {
 
     private SwapSearch search(Duty duty) {
         var period = around(duty.date());
-        var held = duties.held(period);
-        var open = held.stream()
-                .filter(other -> other.status() == DutyStatus.PLANNED
-                        && time.now().isBefore(Duty.startsAt(other.date(), other.startTime())))
-                .toList();
-        var rosterIds = Stream.concat(Stream.of(duty.rosterId()), open.stream().map(Duties.Held::rosterId))
+        var held = duties.during(period);
+        var open = held.stream().filter(other -> other.isOpen(time.now())).toList();
+        var rosterIds = Stream.concat(Stream.of(duty.rosterId()), open.stream().map(HeldDuties.Held::rosterId))
                 .collect(Collectors.toSet());
         var fairness = new SwapFairness(rosters.figures(rosterIds), newcomers());
         return new SwapSearch(duty, candidates.during(period), held, open, fairness);

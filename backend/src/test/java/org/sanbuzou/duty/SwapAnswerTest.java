@@ -11,12 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.member.TestMembers;
 import org.sanbuzou.testing.TestBranch;
-import org.sanbuzou.testing.TestClock;
 
 /** Three people, three days: each has one duty. */
 @QuarkusTest
@@ -36,11 +34,6 @@ class SwapAnswerTest {
         first = TestSwaps.holder(duties.get(0));
         second = TestSwaps.holder(duties.get(1));
         third = TestSwaps.holder(duties.get(2));
-    }
-
-    @AfterEach
-    void reset() {
-        TestClock.reset();
     }
 
     @Test

@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.testing.TestBranch;
@@ -46,11 +45,6 @@ class SwapLapseTest {
         third = TestSwaps.holder(duties.get(2));
     }
 
-    @AfterEach
-    void reset() {
-        TestClock.reset();
-    }
-
     @Test
     void otherRequestsAboutTheDutyEndWithTheFirstConsent() {
         var winner = TestSwaps.id(swaps.cover(duties.get(0), second));
@@ -74,7 +68,7 @@ class SwapLapseTest {
     @Test
     void aRequestEndsWhenTheDutyStarts() {
         var id = TestSwaps.id(swaps.cover(duties.get(0), second));
-        TestClock.set("2026-03-02T12:00");
+        TestClock.stopAt("2026-03-02T12:00");
         swaps.seen(branch.member(second), id)
                 .body("status", is("LAPSED"))
                 .body("note", containsString("3月2日 周一 12:00 的值班已经开始"))
@@ -118,7 +112,7 @@ class SwapLapseTest {
         var id = TestSwaps.id(swaps.cover(duties.get(0), second));
         var later = TestSwaps.id(swaps.cover(duties.get(1), third));
         expiry.endWhatHasRunOut();
-        TestClock.set("2026-03-02T12:00");
+        TestClock.stopAt("2026-03-02T12:00");
         expiry.endWhatHasRunOut();
         expiry.endWhatHasRunOut();
         assertThat(stored(id)).isEqualTo("LAPSED");

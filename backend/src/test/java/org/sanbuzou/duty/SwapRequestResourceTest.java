@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.member.Affiliation;
@@ -40,11 +39,6 @@ class SwapRequestResourceTest {
         duties = swaps.duties();
         first = TestSwaps.holder(duties.get(0));
         second = TestSwaps.holder(duties.get(1));
-    }
-
-    @AfterEach
-    void reset() {
-        TestClock.reset();
     }
 
     @Test
@@ -107,10 +101,10 @@ class SwapRequestResourceTest {
 
     @Test
     void refusesSwapOnceDutyHasStarted() {
-        TestClock.set("2026-03-02T11:59");
+        TestClock.stopAt("2026-03-02T11:59");
         swaps.answer(branch.member(first), TestSwaps.id(swaps.cover(duties.get(0), second)), "withdrawal")
                 .statusCode(200);
-        TestClock.set("2026-03-02T12:00");
+        TestClock.stopAt("2026-03-02T12:00");
         swaps.cover(duties.get(0), second).statusCode(409).body("code", is("DUTY_STARTED"));
         swaps.swap(duties.get(1), duties.get(0)).statusCode(409).body("code", is("DUTY_STARTED"));
     }

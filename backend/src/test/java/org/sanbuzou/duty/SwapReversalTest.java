@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.testing.TestBranch;
@@ -33,11 +32,6 @@ class SwapReversalTest {
         first = TestSwaps.holder(duties.get(0));
         second = TestSwaps.holder(duties.get(1));
         third = TestSwaps.holder(duties.get(2));
-    }
-
-    @AfterEach
-    void reset() {
-        TestClock.reset();
     }
 
     @Test
@@ -127,7 +121,7 @@ class SwapReversalTest {
     void isRefusedOnceADutyHasStarted() {
         var id = exchanged();
         swaps.seen(branch.member(first), id).body("actions", contains("REVERSE"));
-        TestClock.set("2026-03-02T12:00");
+        TestClock.stopAt("2026-03-02T12:00");
         swaps.answer(branch.officer(), id, "reversal").statusCode(409).body("code", is("DUTY_STARTED"));
         swaps.seen(branch.member(first), id).body("actions", empty());
     }

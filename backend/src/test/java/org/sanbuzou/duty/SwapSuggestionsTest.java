@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.duty.scheduling.Fraction;
 import org.sanbuzou.member.TestMembers;
@@ -27,11 +26,6 @@ import org.sanbuzou.testing.TestClock;
 @QuarkusTest
 class SwapSuggestionsTest {
     private TestSwaps swaps;
-
-    @AfterEach
-    void reset() {
-        TestClock.reset();
-    }
 
     @Test
     void namesWhoCanTakeTheDutyAndWhoCanExchangeIt() {
@@ -103,7 +97,7 @@ class SwapSuggestionsTest {
         var duty = swaps.duties().get(0);
         suggested(swaps.branch.member(TestSwaps.holder(duty)), duty).statusCode(200);
         suggested(swaps.branch.plain(), duty).statusCode(403);
-        TestClock.set("2026-03-02T12:00");
+        TestClock.stopAt("2026-03-02T12:00");
         suggested(duty).statusCode(409).body("code", is("DUTY_STARTED"));
     }
 

@@ -17,7 +17,7 @@ final class TestSwaps {
     final String roster;
 
     private TestSwaps(int members, String from, String to) {
-        TestClock.set("2026-03-01T09:00");
+        TestClock.stopAt("2026-03-01T09:00");
         branch = TestBranch.open("a");
         post = TestPost.open(branch, "午间先锋岗", 1);
         people = TestPost.people(branch, members);

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.sanbuzou.testing.Contract;
 import org.sanbuzou.testing.Contract.Call;
 import org.sanbuzou.testing.TestBranch;
-import org.sanbuzou.testing.TestClock;
 
 /** Ids of another branch's rows, used below one's own branch, in every operation of the contract that takes an id. */
 @QuarkusTest
@@ -135,19 +135,26 @@ class ForeignIdsTest {
                         .path("items[0].id"));
     }
 
+    /** In a year to come, as nothing can be swapped once it has begun. */
     private void fillSwap(TestBranch branch) {
-        branch.officer().post(branch.path("/rosters/" + ids.get("rosterId") + "/publication"));
+        int year = LocalDate.now().getYear() + 1;
+        branch.installation()
+                .body(Map.of("noticeUrl", "https://example.org/notice", "days", List.of()))
+                .put("/api/v1/work-calendar/" + year);
         var colleague = branch.officer()
                 .body(Map.of("name", "乙"))
                 .post(branch.path("/members"))
                 .path("id");
-        TestClock.set("2026-11-01T09:00");
-        made(
-                branch,
-                "swapRequestId",
-                "/duties/" + ids.get("dutyId") + "/swap-requests",
-                Map.of("kind", "COVER", "counterpartMemberId", colleague));
-        TestClock.reset();
+        var plan = Map.of(
+                "dutyPostId", ids.get("dutyPostId"), "from", year + "-03-01", "to", year + "-03-10", "policy", "EQUAL");
+        var roster = "/rosters/"
+                + branch.officer().body(plan).post(branch.path("/rosters")).path("id");
+        branch.officer().post(branch.path(roster + "/publication")).then().statusCode(200);
+        List<String> duties = branch.officer()
+                .get(branch.path(roster + "/duties"))
+                .path("items.findAll { it.memberId == '" + ids.get("memberId") + "' }.id");
+        var ask = Map.of("kind", "COVER", "counterpartMemberId", colleague);
+        made(branch, "swapRequestId", "/duties/" + duties.get(0) + "/swap-requests", ask);
     }
 
     private void fillCommunity(TestBranch branch) {

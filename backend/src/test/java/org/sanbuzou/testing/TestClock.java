@@ -1,45 +1,47 @@
 package org.sanbuzou.testing;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Alternative;
+import io.quarkus.test.Mock;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.sanbuzou.shared.BranchTime;
 
-/** The clock of the application under test: the present, unless a test about a certain day moves it. It never stands still. */
-@Alternative
-@Priority(1)
+/** The clock of the application under test: the real one, until a test stops it at a moment of its own. */
+@Mock
 @Singleton
-public class TestClock extends Clock {
-    private static final Clock SYSTEM = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
-    private static volatile Duration ahead = Duration.ZERO;
+public class TestClock extends Clock implements QuarkusTestBeforeEachCallback {
+    private static volatile Instant stopped;
 
-    /** Local time of the branch. Sessions opened before may have run out then. */
-    public static void set(String localTime) {
-        var wanted = LocalDateTime.parse(localTime).atZone(BranchTime.ZONE).toInstant();
-        ahead = Duration.between(SYSTEM.instant(), wanted);
+    /** Local time of the branch, such as {@code 2026-03-02T09:00}. */
+    public static void stopAt(String moment) {
+        stopped = LocalDateTime.parse(moment).atZone(BranchTime.ZONE).toInstant();
     }
 
-    public static void reset() {
-        ahead = Duration.ZERO;
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        stopped = null;
     }
 
     @Override
     public Instant instant() {
-        return SYSTEM.instant().plus(ahead);
+        return stopped != null
+                ? stopped
+                : Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)).instant();
     }
 
     @Override
     public ZoneId getZone() {
-        return SYSTEM.getZone();
+        return ZoneOffset.UTC;
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return Clock.fixed(instant(), zone);
     }
 }
