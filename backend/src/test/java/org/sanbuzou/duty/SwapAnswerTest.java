@@ -157,7 +157,7 @@ class SwapAnswerTest {
                 .body("detail", containsString("3月3日 周二 不能值班。"));
         swaps.answer(branch.officer(), id, "acceptance", "代办")
                 .statusCode(409)
-                .body("detail", containsString("请假 2026-03-03"));
+                .body("detail", containsString("请假 3月3日"));
         swaps.duty(duties.get(0)).body("memberId", is(first.toString()));
     }
 
