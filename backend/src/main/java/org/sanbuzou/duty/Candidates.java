@@ -2,7 +2,9 @@ package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.duty.scheduling.Availability;
 import org.sanbuzou.member.DutyAvailabilities;
@@ -21,12 +23,13 @@ class Candidates {
         this.availabilities = availabilities;
     }
 
-    List<Candidate> during(Period period) {
+    /** By id, in the order of the register. */
+    Map<UUID, Candidate> during(LocalDate from, LocalDate to) {
         var people = members.inService();
-        var times = availabilities.of(people.stream().map(Member::id).toList(), period.from(), period.to());
-        return people.stream()
-                .map(member -> candidate(member, times.get(member.id())))
-                .toList();
+        var times = availabilities.of(people.stream().map(Member::id).toList(), from, to);
+        var candidates = new LinkedHashMap<UUID, Candidate>();
+        people.forEach(member -> candidates.put(member.id(), candidate(member, times.get(member.id()))));
+        return candidates;
     }
 
     /** What the register says about one member's time on one day. */

@@ -1,6 +1,7 @@
 package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ class Rosters extends BranchRepository<Roster> {
                 .createQuery("select r.id, r.policy, r.fairness from Roster r where r.id in :ids", Figures.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Drafts included, by their first day. */
+    List<Roster> endingFrom(LocalDate day) {
+        return list("lastDay >= ?1 order by firstDay, id", day);
     }
 
     Optional<Roster> overlapping(UUID dutyPostId, Period period) {

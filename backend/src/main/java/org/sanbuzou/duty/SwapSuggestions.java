@@ -68,7 +68,8 @@ class SwapSuggestions {
         var rosterIds = Stream.concat(Stream.of(duty.rosterId()), open.stream().map(HeldDuties.Held::rosterId))
                 .collect(Collectors.toSet());
         var fairness = new SwapFairness(rosters.figures(rosterIds), newcomers());
-        return new SwapSearch(duty, candidates.during(period), held, open, fairness);
+        return new SwapSearch(
+                duty, List.copyOf(candidates.during(period.from(), period.to()).values()), held, open, fairness);
     }
 
     private Period around(LocalDate day) {
