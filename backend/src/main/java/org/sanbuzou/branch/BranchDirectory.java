@@ -44,11 +44,6 @@ public class BranchDirectory {
         return branch;
     }
 
-    /** All branches, for work that the product does by itself, one branch after the other. */
-    public List<UUID> ids() {
-        return branches.ids();
-    }
-
     public Branch require(UUID id) {
         return branches.require(id);
     }

@@ -2,18 +2,11 @@ package org.sanbuzou.branch;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.NotFound;
 
 @ApplicationScoped
 class Branches implements PanacheRepositoryBase<Branch, UUID> {
-    List<UUID> ids() {
-        return getEntityManager()
-                .createQuery("select b.id from Branch b order by b.id", UUID.class)
-                .getResultList();
-    }
-
     Branch require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("支部", id));
     }

@@ -37,17 +37,17 @@ class Rosters extends BranchRepository<Roster> {
         return roster;
     }
 
-    /** Drafts included, by their first day. */
-    List<Roster> endingFrom(LocalDate day) {
-        return list("lastDay >= ?1 order by firstDay, id", day);
-    }
-
     /** How even some rosters are; one query, however many. */
     List<Figures> figures(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery("select r.id, r.policy, r.fairness from Roster r where r.id in :ids", Figures.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Drafts included, by their first day. */
+    List<Roster> endingFrom(LocalDate day) {
+        return list("lastDay >= ?1 order by firstDay, id", day);
     }
 
     Optional<Roster> overlapping(UUID dutyPostId, Period period) {

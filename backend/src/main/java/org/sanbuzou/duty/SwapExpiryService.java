@@ -42,7 +42,7 @@ class SwapExpiryService {
     }
 
     /** One branch after the other, each in a transaction of its own; several nodes may do it at once. */
-    @Scheduled(every = "10m", delayed = "3m")
+    @Scheduled(every = "10m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void endWhatHasRunOut() {
         for (var branchId : QuarkusTransaction.requiringNew().call(branches::ids)) {

@@ -68,8 +68,8 @@ class SwapSuggestions {
         var rosterIds = Stream.concat(Stream.of(duty.rosterId()), open.stream().map(HeldDuties.Held::rosterId))
                 .collect(Collectors.toSet());
         var fairness = new SwapFairness(rosters.figures(rosterIds), newcomers());
-        var people = List.copyOf(candidates.during(period.from(), period.to()).values());
-        return new SwapSearch(duty, people, held, open, fairness);
+        return new SwapSearch(
+                duty, List.copyOf(candidates.during(period.from(), period.to()).values()), held, open, fairness);
     }
 
     private Period around(LocalDate day) {

@@ -50,6 +50,13 @@ class SwapAnswerTest {
         swaps.duty(duties.get(0)).body("memberId", is(second.toString()));
         swaps.duty(duties.get(1)).body("memberId", is(first.toString()));
         swaps.post.roster(swaps.roster).body("fairness.gap", is("0"));
+        branch.member(third)
+                .get(branch.path("/rosters/" + swaps.roster + "/versions"))
+                .then()
+                .statusCode(200)
+                .body("items[0].kind", is("SWAPPED"))
+                .body("items[0].reason", containsString("换班"))
+                .body("items[0].changedDuties", is(2));
     }
 
     @Test

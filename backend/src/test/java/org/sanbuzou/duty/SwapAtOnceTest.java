@@ -2,6 +2,7 @@ package org.sanbuzou.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -84,6 +85,16 @@ class SwapAtOnceTest {
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
         var holder = answers.get(0).statusCode() == 200 ? first : third;
         swaps.duty(duties.get(0)).body("memberId", is(holder.toString()));
+    }
+
+    @Test
+    void aConsentAndANewPlanDoNotBothCount() throws Exception {
+        var id = TestSwaps.id(swaps.swap(duties.get(0), duties.get(1)));
+        swaps.away(first, "2026-03-02", "2026-03-02");
+        var replanning = swaps.replanning();
+        var answers = together(step(second, id, "acceptance"), () -> swaps.replan(replanning));
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        swaps.duty(duties.get(0)).body("memberId", not(is(first.toString())));
     }
 
     @Test

@@ -93,6 +93,16 @@ class SwapLapseTest {
     }
 
     @Test
+    void aRequestEndsWhenTheRosterIsPlannedAnew() {
+        var id = TestSwaps.id(swaps.cover(duties.get(0), second));
+        var untouched = TestSwaps.id(swaps.cover(duties.get(2), second));
+        swaps.away(first, "2026-03-02", "2026-03-02");
+        swaps.replan(swaps.replanning()).then().statusCode(200);
+        swaps.seen(branch.member(second), id).body("status", is("LAPSED")).body("note", containsString("值班表已重新安排"));
+        swaps.seen(branch.member(second), untouched).body("status", is("AWAITING_CONSENT"));
+    }
+
+    @Test
     void aRequestEndsWhenTheDutyIsRecorded() {
         var id = TestSwaps.id(swaps.cover(duties.get(0), second));
         write("update duty set status = 'EXCUSED' where status = 'PLANNED'");

@@ -1,5 +1,6 @@
 package org.sanbuzou.duty;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -82,6 +83,22 @@ final class TestSwaps {
 
     static String id(ValidatableResponse made) {
         return made.statusCode(201).extract().path("id");
+    }
+
+    /** What an officer sends to take the plan that is the best by now. */
+    Map<String, Object> replanning() {
+        String fingerprint = branch.officer()
+                .body(Map.of("pins", List.of()))
+                .post(branch.path("/rosters/" + roster + "/replanning-preview"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("fingerprint");
+        return Map.of("pins", List.of(), "fingerprint", fingerprint);
+    }
+
+    Response replan(Map<String, Object> replanning) {
+        return branch.officer().body(replanning).post(branch.path("/rosters/" + roster + "/replanning"));
     }
 
     void needApproval() {
