@@ -43,8 +43,12 @@ export function basisOf(world: World, roster: Roster): Schemas['RosterBasis'] {
   const duties = dutiesOf(world, roster.id);
   const days = [...new Set(duties.map((duty) => duty.date))].sort();
   const pins = new Set(duties.filter((duty) => duty.pinned).map((duty) => `${duty.memberId} ${duty.date}`));
-  const letter = (memberId: string, day: string) =>
-    pins.has(`${memberId} ${day}`) ? 'P' : isAway(world, memberId, day) ? '0' : '1';
+  const taken = new Set(duties.map((duty) => `${duty.memberId} ${duty.date}`));
+  // Somebody on duty could serve when the roster was made; an absence that came later is a finding.
+  const letter = (memberId: string, day: string) => {
+    if (pins.has(`${memberId} ${day}`)) return 'P';
+    return taken.has(`${memberId} ${day}`) || !isAway(world, memberId, day) ? '1' : '0';
+  };
   return {
     days,
     seats: Math.max(1, ...duties.map((duty) => duty.seat)),

@@ -15,26 +15,31 @@ export function useDutyFilters(): { memberId: string | undefined; status: DutySt
   return { memberId: member, status: STATUSES.find(({ value }) => value === status)?.value };
 }
 
-export function DutyFiltersBar() {
+export function MemberFilter() {
   const [, setFilters] = useFilters(FILTERS);
-  const { memberId, status } = useDutyFilters();
+  const { memberId } = useDutyFilters();
   return (
-    <div className="filters">
-      <MemberPicker
-        aria-label="按党员看"
-        placeholder="所有党员"
-        allowClear
-        value={memberId}
-        onChange={(member) => setFilters({ member })}
-      />
-      <Select<DutyStatus>
-        aria-label="按状态看"
-        placeholder="所有状态"
-        allowClear
-        value={status}
-        onChange={(chosen) => setFilters({ status: chosen })}
-        options={STATUSES}
-      />
-    </div>
+    <MemberPicker
+      aria-label="按党员看"
+      placeholder="所有党员"
+      allowClear
+      value={memberId}
+      onChange={(member) => setFilters({ member })}
+    />
+  );
+}
+
+export function StatusFilter() {
+  const [, setFilters] = useFilters(FILTERS);
+  const { status } = useDutyFilters();
+  return (
+    <Select<DutyStatus>
+      aria-label="按状态看"
+      placeholder="所有状态"
+      allowClear
+      value={status}
+      onChange={(chosen) => setFilters({ status: chosen })}
+      options={STATUSES}
+    />
   );
 }

@@ -20,12 +20,9 @@ export function GridLegend({ draft, grid }: { draft: boolean; grid: MonthGrid })
         </span>
       ))}
       <span>
-        <i
-          className="shift"
-          data-status={draft ? 'DRAFT' : 'PLANNED'}
-          data-pinned="true"
-          aria-hidden="true"
-        />
+        <i className="shift" data-status={draft ? 'DRAFT' : 'PLANNED'} data-pinned="true" aria-hidden="true">
+          岗
+        </i>
         已固定
       </span>
       <span>

@@ -12,6 +12,13 @@ export function ProofBadge({ roster }: { roster: Roster }) {
   const proof = useProof(roster);
   const { verdict } = proof;
 
+  if (proof.unfounded) {
+    return (
+      <span title="排表时没有存下依据；重排一次以后就能核验。">
+        <StateChip tone="plain">没有可核验的依据</StateChip>
+      </span>
+    );
+  }
   if (proof.failed || proof.waitsToBeAsked) {
     return (
       <button type="button" className="proof-badge" onClick={proof.check}>

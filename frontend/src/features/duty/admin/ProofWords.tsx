@@ -22,7 +22,7 @@ export function ProofWords({ roster, verdict, basis }: ProofWordsProps) {
       {verdict.proved ? (
         <Proved policy={roster.policy} verdict={verdict} basis={basis} />
       ) : (
-        <NotProved roster={roster} problem={verdict.problem} />
+        <NotProved fairness={roster.fairness} verdict={verdict} />
       )}
       <Spacing fairness={roster.fairness} />
     </div>
@@ -52,17 +52,26 @@ function Proved({ policy, verdict, basis }: ProvedProps) {
   );
 }
 
-function NotProved({ roster, problem }: { roster: Roster; problem: string }) {
-  const { certificate, gap, objective, lowerBound } = roster.fairness;
-  if (!certificate && gap === '0')
+interface NotProvedProps {
+  fairness: Fairness;
+  verdict: Extract<Verdict, { proved: false }>;
+}
+
+function NotProved({ fairness, verdict }: NotProvedProps) {
+  const { certificate, gap, objective, lowerBound } = fairness;
+  // Without a figure the plan did not even fit what it was made from.
+  const outgrown = verdict.objective === undefined;
+  if (!certificate && !outgrown && gap === '0')
     return <p className="proof-problem">改过以后没有找到更均的换法，但还没有新的证明。</p>;
   return (
     <>
-      <p className="proof-problem">{problem}。</p>
+      <p className="proof-problem">{verdict.problem}。</p>
       <p>
         {certificate
           ? '系统说它是最优的，但这台电脑核验不出来。请先不要发布，把这句话告诉系统管理员。'
-          : `手动换人以后，不均衡度是 ${objective}，最好能到 ${lowerBound}，相差 ${gap}。这不影响使用；想回到最均，可以用“重排”。`}
+          : outgrown
+            ? '排表以后情况变了，原来的证明不再适用。用“重排”会得到新的证明。'
+            : `手动换人以后，不均衡度是 ${objective}，最好能到 ${lowerBound}，相差 ${gap}。这不影响使用；想回到最均，可以用“重排”。`}
       </p>
     </>
   );

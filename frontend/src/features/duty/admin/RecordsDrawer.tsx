@@ -4,6 +4,7 @@ import { useSession } from '@/shared/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import type { Duty } from '../api';
 import { type Handover, type Inspection, photoAddress, useHandover, useInspection } from '../dutyDayApi';
+import { sampleText } from '../dutyDayRules';
 import { BinTable } from './BinTable';
 import './drawers.css';
 import './records.css';
@@ -32,19 +33,14 @@ export function RecordsDrawer({ duty, onClose }: { duty: Duty; onClose: () => vo
 function InspectionPart({ inspection }: { inspection: Inspection }) {
   const { branchId } = useSession();
   if (!inspection.inspectedAt) return <p className="muted">这一班没有填检查表。检查表在手机上填，自愿。</p>;
-  const { sampled, correct, correctRate, sampleMinimum } = inspection;
+  const sample = sampleText(inspection);
   return (
     <>
       <p className="muted">
         {inspection.inspectedBy} 填于 {momentText(inspection.inspectedAt)}
       </p>
       <BinTable bins={inspection.bins} />
-      {sampled !== null && (
-        <p>
-          抽看 {sampled} 份，其中 {correct ?? 0} 份投放正确
-          {correctRate ? `，正确率 ${correctRate}` : `；不足 ${sampleMinimum} 份，不计正确率`}。
-        </p>
-      )}
+      {sample && <p>{sample}</p>}
       {inspection.note && <p className="quote">{inspection.note}</p>}
       {inspection.photos.length > 0 && (
         <ul className="photos">

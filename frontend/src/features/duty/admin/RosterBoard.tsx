@@ -2,13 +2,14 @@ import { Segmented } from 'antd';
 import { useMemo } from 'react';
 import { monthText, today } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/useFilters';
+import { TabRow } from '@/shared/ui/admin/TabRow';
 import type { Roster } from '../api';
 import { monthsBetween, openMonth } from '../rules';
 import { DutyDialogs } from './DutyDialogs';
 import { MonthBoard } from './MonthBoard';
 import { RosterList } from './RosterList';
 import { useDutyDesk } from './useDutyDesk';
-import { WeekBoard } from './WeekBoard';
+import { WeekBoard, WeekSteps } from './WeekBoard';
 import './grid.css';
 import './week.css';
 
@@ -25,32 +26,25 @@ export function RosterBoard({ roster }: { roster: Roster }) {
   const months = useMemo(() => monthsBetween(roster.from, roster.to), [roster.from, roster.to]);
   const month = openMonth(months, filters.month, today());
   const view = VIEWS.some(({ value }) => value === filters.view) ? filters.view : 'month';
+  const shown = view === 'list' && filters.month === 'all' ? 'all' : month;
+  const tabs = months.map((key) => ({
+    key,
+    text: months.length > 12 ? monthText(key) : `${Number(key.slice(5))}月`,
+  }));
   const desk = useDutyDesk();
 
   return (
     <>
       <div className="board-head">
         {view === 'week' ? (
-          <span />
+          <WeekSteps roster={roster} />
         ) : (
-          <fieldset className="month-tabs">
-            <legend className="sr-only">月份</legend>
-            {view === 'list' && (
-              <Tab
-                text="全期"
-                chosen={filters.month === 'all'}
-                onChoose={() => setFilters({ month: 'all' })}
-              />
-            )}
-            {months.map((each) => (
-              <Tab
-                key={each}
-                text={months.length > 12 ? monthText(each) : `${Number(each.slice(5))}月`}
-                chosen={each === month && !(view === 'list' && filters.month === 'all')}
-                onChoose={() => setFilters({ month: each })}
-              />
-            ))}
-          </fieldset>
+          <TabRow
+            label="月份"
+            tabs={view === 'list' ? [{ key: 'all', text: '全期' }, ...tabs] : tabs}
+            chosen={shown}
+            onChoose={(key) => setFilters({ month: key })}
+          />
         )}
         <Segmented
           aria-label="看法"
@@ -62,17 +56,9 @@ export function RosterBoard({ roster }: { roster: Roster }) {
       {view === 'month' && <MonthBoard roster={roster} month={month} desk={desk} />}
       {view === 'week' && <WeekBoard roster={roster} desk={desk} />}
       {view === 'list' && (
-        <RosterList roster={roster} month={filters.month === 'all' ? undefined : month} desk={desk} />
+        <RosterList roster={roster} month={shown === 'all' ? undefined : month} desk={desk} />
       )}
       <DutyDialogs desk={desk} />
     </>
-  );
-}
-
-function Tab({ text, chosen, onChoose }: { text: string; chosen: boolean; onChoose: () => void }) {
-  return (
-    <button type="button" aria-pressed={chosen} onClick={onChoose}>
-      {text}
-    </button>
   );
 }

@@ -2,7 +2,7 @@ import { monthDays } from '@/shared/lib/dates';
 import { Loaded } from '@/shared/ui/Loaded';
 import type { Roster } from '../api';
 import { useDutiesWhere } from '../planningApi';
-import { DutyFiltersBar, useDutyFilters } from './DutyFiltersBar';
+import { MemberFilter, StatusFilter, useDutyFilters } from './DutyFiltersBar';
 import { DutyTable } from './DutyTable';
 import type { DutyDesk } from './useDutyDesk';
 
@@ -25,7 +25,10 @@ export function RosterList({ roster, month, desk }: RosterListProps) {
   });
   return (
     <>
-      <DutyFiltersBar />
+      <div className="filters">
+        <MemberFilter />
+        <StatusFilter />
+      </div>
       <Loaded query={duties}>
         {(items) => <DutyTable duties={items.filter((duty) => duty.rosterId === roster.id)} desk={desk} />}
       </Loaded>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { fullDayText } from '@/shared/lib/dates';
+import { useFilters } from '@/shared/lib/useFilters';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateChip } from '@/shared/ui/StateChip';
@@ -15,7 +16,7 @@ import { RosterBoard } from './RosterBoard';
 import { VersionsDrawer } from './VersionsDrawer';
 import '../duty.css';
 
-type Dialog = 'PUBLISH' | 'REPLAN' | 'VERSIONS';
+type Dialog = 'PUBLISH' | 'VERSIONS';
 
 export default function RosterPage() {
   const { rosterId = '' } = useParams();
@@ -25,6 +26,9 @@ export default function RosterPage() {
 
 function Board({ roster }: { roster: Roster }) {
   const [dialog, setDialog] = useState<Dialog>();
+  // In the address, since other pages lead here.
+  const [filters, setFilters] = useFilters(['replan'] as const);
+  const replan = () => setFilters({ replan: '1' });
   const close = () => setDialog(undefined);
   const draft = roster.status === 'DRAFT';
   return (
@@ -40,7 +44,7 @@ function Board({ roster }: { roster: Roster }) {
         <>
           <Button onClick={() => window.print()}>打印</Button>
           {!draft && <Button onClick={() => setDialog('VERSIONS')}>历次版本</Button>}
-          {roster.status !== 'CLOSED' && <Button onClick={() => setDialog('REPLAN')}>重排</Button>}
+          {roster.status !== 'CLOSED' && <Button onClick={replan}>重排</Button>}
           {draft && (
             <Button type="primary" onClick={() => setDialog('PUBLISH')}>
               核对并发布
@@ -55,11 +59,13 @@ function Board({ roster }: { roster: Roster }) {
           年的放假通知还没有录入，这些日子是否上班还不知道。可以先看草稿，不能发布。
         </p>
       )}
-      <FindingsBanner rosterId={roster.id} onReplan={() => setDialog('REPLAN')} />
+      <FindingsBanner rosterId={roster.id} onReplan={replan} />
       <RosterBoard roster={roster} />
       <FairnessStrip roster={roster} />
       {dialog === 'PUBLISH' && <PublishModal roster={roster} onClose={close} />}
-      {dialog === 'REPLAN' && <ReplanModal roster={roster} onClose={close} />}
+      {filters.replan === '1' && (
+        <ReplanModal roster={roster} onClose={() => setFilters({ replan: undefined })} />
+      )}
       {dialog === 'VERSIONS' && <VersionsDrawer roster={roster} onClose={close} />}
     </Page>
   );

@@ -9,11 +9,10 @@ import { StateChip } from '@/shared/ui/StateChip';
 import type { Duty } from '../api';
 import { changeWords, swapSent } from '../deskLabels';
 import { type SwapSuggestion, useRequestSwap, useSwapSuggestions } from '../swapApi';
+import { fairnessEffect, suggestionKey } from '../swapRules';
 import './drawers.css';
 
 const ROW_HEIGHT = 62;
-
-const keyOf = (each: SwapSuggestion) => `${each.memberId} ${each.counterpartDutyId ?? ''}`;
 
 /** An officer files a request for a member who cannot; colleagues come in the order of what it does to fairness. */
 export function SwapModal({ duty, onClose }: { duty: Duty; onClose: () => void }) {
@@ -62,7 +61,8 @@ export function SwapModal({ duty, onClose }: { duty: Duty; onClose: () => void }
             <PickList<SwapSuggestion>
               label="可以换班的同志"
               items={data.items}
-              keyOf={keyOf}
+              keyOf={suggestionKey}
+              unit="条"
               textOf={(each) => each.memberName}
               rowHeight={ROW_HEIGHT}
               empty="现在没有人可以接这一班。可以先固定能来的人，再用“重排”补上。"
@@ -97,17 +97,17 @@ interface SuggestionProps {
 }
 
 function Suggestion({ each, chosen, onChoose }: SuggestionProps) {
+  const effect = fairnessEffect(each);
+  const exact = each.fairnessChange === '0' ? '' : changeWords(each.fairnessChange);
   return (
     <label className="pick-choice">
       <input type="radio" name="colleague" checked={chosen} onChange={onChoose} />
       <span>
         <strong>{each.memberName}</strong>{' '}
         {each.counterpartDate ? `用 ${dayText(each.counterpartDate)} 的班来换` : '替这一班'}
-        <small>{each.text}</small>
+        <small>{[each.text, exact].filter(Boolean).join(' · ')}</small>
       </span>
-      <StateChip tone={each.fairnessChange.startsWith('-') || each.fairnessChange === '0' ? 'blue' : 'amber'}>
-        {changeWords(each.fairnessChange)}
-      </StateChip>
+      <StateChip tone={effect.tone}>{effect.text}</StateChip>
     </label>
   );
 }

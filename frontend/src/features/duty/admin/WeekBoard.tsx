@@ -15,7 +15,7 @@ const KIND_WORDS: Partial<Record<DayKind, string>> = { OFF: '休', MAKE_UP: '调
 
 /** Seven columns with everybody's name in full: for the week at hand. */
 export function WeekBoard({ roster, desk }: { roster: Roster; desk: DutyDesk }) {
-  const [filters, setFilters] = useFilters(['week'] as const);
+  const [filters] = useFilters(['week'] as const);
   const now = today();
   const monday = openWeek(roster, filters.week, now);
   const sunday = addDays(monday, 6);
@@ -24,51 +24,58 @@ export function WeekBoard({ roster, desk }: { roster: Roster; desk: DutyDesk }) 
   const { data: nextYears } = useWorkCalendar(Number(sunday.slice(0, 4)));
   const calendarOf = (day: string) => (day.startsWith(monday.slice(0, 4)) ? calendar : nextYears);
   return (
-    <>
-      <div className="week-steps">
-        <Button
-          disabled={addDays(monday, -1) < roster.from}
-          onClick={() => setFilters({ week: addDays(monday, -7) })}
-        >
-          上一周
-        </Button>
-        <Button onClick={() => setFilters({ week: undefined })} disabled={monday === mondayOf(now)}>
-          本周
-        </Button>
-        <Button
-          disabled={addDays(sunday, 1) > roster.to}
-          onClick={() => setFilters({ week: addDays(monday, 7) })}
-        >
-          下一周
-        </Button>
-        <strong>
-          {dayText(monday)} 至 {dayText(sunday)}
-        </strong>
-      </div>
-      <Loaded query={duties}>
-        {(items) => (
-          <div className="week panel">
-            {DAYS.map((offset) => {
-              const day = addDays(monday, offset);
-              const kind = dayKind(day, calendarOf(day));
-              const own = items.filter((duty) => duty.rosterId === roster.id && duty.date === day);
-              return (
-                <section key={day} data-kind={kind} data-today={day === now} aria-label={dayText(day)}>
-                  <h2>
-                    {dayText(day)}
-                    <small>{dayName(day, calendarOf(day)) ?? KIND_WORDS[kind]}</small>
-                  </h2>
-                  {own.length === 0 && <p className="muted">没有班</p>}
-                  {own.map((duty) => (
-                    <WeekDuty key={duty.id} duty={duty} desk={desk} />
-                  ))}
-                </section>
-              );
-            })}
-          </div>
-        )}
-      </Loaded>
-    </>
+    <Loaded query={duties}>
+      {(items) => (
+        <div className="week panel">
+          {DAYS.map((offset) => {
+            const day = addDays(monday, offset);
+            const kind = dayKind(day, calendarOf(day));
+            const own = items.filter((duty) => duty.rosterId === roster.id && duty.date === day);
+            return (
+              <section key={day} data-kind={kind} data-today={day === now} aria-label={dayText(day)}>
+                <h2>
+                  {dayText(day)}
+                  <small>{dayName(day, calendarOf(day)) ?? KIND_WORDS[kind]}</small>
+                </h2>
+                {own.length === 0 && <p className="muted">没有班</p>}
+                {own.map((duty) => (
+                  <WeekDuty key={duty.id} duty={duty} desk={desk} />
+                ))}
+              </section>
+            );
+          })}
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+export function WeekSteps({ roster }: { roster: Roster }) {
+  const [filters, setFilters] = useFilters(['week'] as const);
+  const now = today();
+  const monday = openWeek(roster, filters.week, now);
+  const sunday = addDays(monday, 6);
+  return (
+    <div className="week-steps">
+      <Button
+        disabled={addDays(monday, -1) < roster.from}
+        onClick={() => setFilters({ week: addDays(monday, -7) })}
+      >
+        上一周
+      </Button>
+      <Button onClick={() => setFilters({ week: undefined })} disabled={monday === mondayOf(now)}>
+        本周
+      </Button>
+      <Button
+        disabled={addDays(sunday, 1) > roster.to}
+        onClick={() => setFilters({ week: addDays(monday, 7) })}
+      >
+        下一周
+      </Button>
+      <strong>
+        {dayText(monday)} 至 {dayText(sunday)}
+      </strong>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ProblemError } from '@/shared/api/problem';
 import type { Roster } from '../api';
 import { useDutiesWhere, useRosterBasis } from '../planningApi';
 import { evidenceOf } from '../proof';
@@ -28,11 +29,14 @@ export function useProof(roster: Roster) {
       );
     },
   });
+  // A roster older than the proofs has nothing to check it by.
+  const unfounded = basis.error instanceof ProblemError && basis.error.status === 404;
   const failed = basis.isError || duties.isError || verdict.isError;
   return {
     verdict: ready ? verdict.data : undefined,
     basis: basis.data,
     waitsToBeAsked: !start,
+    unfounded,
     failed,
     check: () => {
       setAsked(true);

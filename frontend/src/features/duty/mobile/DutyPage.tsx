@@ -9,7 +9,7 @@ import type { Duty } from '../api';
 import { dutyStatusText, dutyStatusTone } from '../labels';
 import { useDuty } from '../oneDutyApi';
 import { AttendanceCard } from './AttendanceCard';
-import { HandoverCard } from './HandoverCard';
+import { EarlierHandover, OwnHandover } from './HandoverCard';
 import { InspectionCard } from './InspectionCard';
 import { SwapSheet } from './SwapSheet';
 import { WhyThisPerson } from './WhyThisPerson';
@@ -36,14 +36,19 @@ function OneDuty({ duty }: { duty: Duty }) {
       {mine && <AttendanceCard duty={duty} />}
       {mine && begun && (
         <>
-          <HandoverCard duty={duty} />
+          <EarlierHandover duty={duty} />
           <InspectionCard duty={duty} />
+          <OwnHandover duty={duty} />
         </>
       )}
-      {mine && duty.date >= today() && duty.status === 'PLANNED' && <Swap duty={duty} />}
+      {mine && isChangeable(duty) && <Swap duty={duty} />}
       {duty.memberId && <WhyThisPerson dutyId={duty.id} mine={mine} />}
     </>
   );
+}
+
+function isChangeable({ date, status, arrivedAt }: Duty): boolean {
+  return date >= today() && status === 'PLANNED' && !arrivedAt;
 }
 
 function Where({ duty, mine }: { duty: Duty; mine: boolean }) {

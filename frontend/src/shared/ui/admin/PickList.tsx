@@ -10,6 +10,7 @@ interface PickListProps<T> {
   /** What the search looks into. */
   textOf: (item: T) => string;
   rowHeight: number;
+  unit?: string;
   empty?: string;
   render: (item: T) => ReactNode;
 }
@@ -17,7 +18,8 @@ interface PickListProps<T> {
 const SEARCHED_FROM = 8;
 
 /** A list of people that stays quick with thousands: it can be searched and draws what is in sight. */
-export function PickList<T>({ label, items, keyOf, textOf, rowHeight, empty, render }: PickListProps<T>) {
+export function PickList<T>(props: PickListProps<T>) {
+  const { label, items, keyOf, textOf, rowHeight, unit = '人', empty = '没有', render } = props;
   const [sought, setSought] = useState('');
   const found = sought ? items.filter((item) => textOf(item).includes(sought.trim())) : items;
   const { container, first, last, before, after } = useVisibleRows(found.length, rowHeight);
@@ -27,7 +29,7 @@ export function PickList<T>({ label, items, keyOf, textOf, rowHeight, empty, ren
         <Input
           aria-label={`搜索${label}`}
           allowClear
-          placeholder={`搜姓名，共 ${items.length} 条`}
+          placeholder={`搜姓名，共 ${items.length} ${unit}`}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
@@ -41,7 +43,7 @@ export function PickList<T>({ label, items, keyOf, textOf, rowHeight, empty, ren
             </li>
           ))}
         </ul>
-        {found.length === 0 && <p className="muted">{sought ? `没有找到“${sought}”` : (empty ?? '没有')}</p>}
+        {found.length === 0 && <p className="muted">{sought ? `没有找到“${sought}”` : empty}</p>}
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import './popMenu.css';
 
 export interface PopMenuItem<K extends string> {
@@ -23,7 +23,7 @@ export function PopMenu<K extends string>({ label, anchor, items, onChoose, onCl
   const menu = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
 
-  useLayoutEffect(() => {
+  const putAtAnchor = useCallback(() => {
     const at = anchor.getBoundingClientRect();
     const own = menu.current?.getBoundingClientRect();
     if (!own) return;
@@ -32,22 +32,26 @@ export function PopMenu<K extends string>({ label, anchor, items, onChoose, onCl
       left: Math.max(MARGIN, Math.min(at.left, window.innerWidth - own.width - MARGIN)),
       top: Math.max(MARGIN, below ? at.bottom + 4 : at.top - own.height - 4),
     });
-    menu.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [anchor]);
+
+  useLayoutEffect(() => {
+    putAtAnchor();
+    menu.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [putAtAnchor]);
 
   useEffect(() => {
     const leave = (event: Event) => {
       if (!menu.current?.contains(event.target as Node)) onClose();
     };
     document.addEventListener('pointerdown', leave);
-    document.addEventListener('scroll', leave, true);
+    document.addEventListener('scroll', putAtAnchor, true);
     window.addEventListener('resize', onClose);
     return () => {
       document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('scroll', leave, true);
+      document.removeEventListener('scroll', putAtAnchor, true);
       window.removeEventListener('resize', onClose);
     };
-  }, [onClose]);
+  }, [onClose, putAtAnchor]);
 
   const giveBack = () => anchor.focus({ preventScroll: true });
   const press = (event: KeyboardEvent) => {

@@ -63,7 +63,7 @@ create table duty_photo (
     branch_id binary(16) not null,
     id binary(16) not null,
     duty_id binary(16) not null,
-    sent_hash binary(32) not null,
+    sent_hash varbinary(32) not null,
     bytes int not null,
     taken_by varchar(100) not null,
     taken_by_id binary(16) not null,

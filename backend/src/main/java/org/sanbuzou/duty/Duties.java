@@ -3,6 +3,7 @@ package org.sanbuzou.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ class Duties extends BranchRepository<Duty> {
 
     /** Who holds which duty. */
     record Holding(UUID dutyId, LocalDate date, UUID memberId) {}
+
+    /** A duty of a roster that is not over, without the rest of the row. */
+    record Ahead(UUID rosterId, UUID dutyId, LocalDate date, String startTime, UUID memberId) {}
 
     /** How many duties of one outcome a member has. */
     record Tally(UUID memberId, DutyStatus status, long duties) {}
@@ -87,6 +91,11 @@ class Duties extends BranchRepository<Duty> {
                 .firstResultOptional();
     }
 
+    /** By day and seat, cancelled ones included. */
+    List<Duty> allOf(UUID rosterId) {
+        return list("rosterId = ?1 order by dutyDate, seat", rosterId);
+    }
+
     /** Cancelled duties are no seats any more. */
     List<Slot> slots(UUID rosterId) {
         return getEntityManager()
@@ -106,6 +115,19 @@ class Duties extends BranchRepository<Duty> {
                                 + " order by d.dutyDate, d.seat",
                         Holding.class)
                 .setParameter("roster", rosterId)
+                .getResultList();
+    }
+
+    /** What the rosters still have from that day on, without cancelled duties. */
+    List<Ahead> ahead(Collection<UUID> rosterIds, LocalDate from) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.rosterId, d.id, d.dutyDate, d.startTime, d.memberId from Duty d"
+                                + " where d.rosterId in :rosters and d.dutyDate >= :from and d.status <> CANCELLED"
+                                + " order by d.dutyDate, d.seat",
+                        Ahead.class)
+                .setParameter("rosters", rosterIds)
+                .setParameter("from", from)
                 .getResultList();
     }
 

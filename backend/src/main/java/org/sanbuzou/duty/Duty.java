@@ -5,9 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.Unaudited;
@@ -110,9 +110,24 @@ public class Duty extends BranchOwned {
         return new RuleViolation("NOBODY_ON_DUTY", "这一班没有排人；如有人顶班，请委员写明由谁顶班。");
     }
 
-    /** @param now local time of the branch */
-    boolean hasStarted(LocalDateTime now) {
-        return !dutyDate.atTime(LocalTime.parse(startTime)).isAfter(now);
+    boolean hasStarted(Instant now) {
+        return !startsAt().isAfter(now);
+    }
+
+    boolean hasOutcome() {
+        return status != DutyStatus.DRAFT && status != DutyStatus.PLANNED && status != DutyStatus.CANCELLED;
+    }
+
+    /** From now on the duty binds, in a roster that is published already. */
+    void announce() {
+        status = DutyStatus.PLANNED;
+    }
+
+    /** Its day is no workday any more, so nobody has it. */
+    void cancel() {
+        status = DutyStatus.CANCELLED;
+        memberId = null;
+        pinned = false;
     }
 
     public UUID rosterId() {
@@ -135,6 +150,14 @@ public class Duty extends BranchOwned {
     /** Local time of the branch, HH:mm. */
     public String endTime() {
         return endTime;
+    }
+
+    public Instant startsAt() {
+        return startsAt(dutyDate, startTime);
+    }
+
+    static Instant startsAt(LocalDate date, String startTime) {
+        return date.atTime(LocalTime.parse(startTime)).atZone(BranchTime.ZONE).toInstant();
     }
 
     /** From 1. */

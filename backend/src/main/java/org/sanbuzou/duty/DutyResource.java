@@ -25,12 +25,14 @@ class DutyResource {
     private final Duties duties;
     private final RosterViews views;
     private final DutyService service;
+    private final Explanations explanations;
     private final CurrentUser user;
 
-    DutyResource(Duties duties, RosterViews views, DutyService service, CurrentUser user) {
+    DutyResource(Duties duties, RosterViews views, DutyService service, Explanations explanations, CurrentUser user) {
         this.duties = duties;
         this.views = views;
         this.service = service;
+        this.explanations = explanations;
         this.user = user;
     }
 
@@ -60,5 +62,12 @@ class DutyResource {
     public DutyView assignDuty(
             @RestPath UUID dutyId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, @Valid @NotNull AssignDuty assign) {
         return service.assign(dutyId, ifMatch, assign);
+    }
+
+    @GET
+    @Path("/{dutyId}/explanation")
+    @Allowed(Role.MEMBER)
+    public DutyExplanation explainDuty(@RestPath UUID dutyId) {
+        return explanations.of(duties.require(dutyId, user.isOfficer()));
     }
 }

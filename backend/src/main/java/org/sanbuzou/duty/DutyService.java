@@ -2,11 +2,7 @@ package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
-import org.sanbuzou.member.MemberDirectory;
-import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.RuleViolation;
@@ -19,7 +15,7 @@ class DutyService {
     private final Duties duties;
     private final Plans plans;
     private final RosterViews views;
-    private final MemberDirectory members;
+    private final FreePeople free;
     private final RosterBalance balance;
     private final BranchTime time;
 
@@ -29,7 +25,7 @@ class DutyService {
             Duties duties,
             Plans plans,
             RosterViews views,
-            MemberDirectory members,
+            FreePeople free,
             RosterBalance balance,
             BranchTime time) {
         this.posts = posts;
@@ -37,7 +33,7 @@ class DutyService {
         this.duties = duties;
         this.plans = plans;
         this.views = views;
-        this.members = members;
+        this.free = free;
         this.balance = balance;
         this.time = time;
     }
@@ -61,7 +57,7 @@ class DutyService {
     private void move(Roster roster, Duty duty, AssignDuty assign) {
         if (!assign.onlyReleases(duty)) {
             var plan = plans.of(posts.require(duty.dutyPostId()), roster);
-            requireFree(candidate(plan, assign.memberId()), duty);
+            requireFree(plan, assign.memberId(), duty);
         }
         duty.assign(assign.memberId());
         duty.pin(assign.pins(duty));
@@ -72,29 +68,18 @@ class DutyService {
         if (assign.pinned() == null || !assign.memberId().equals(duty.memberId())) {
             roster.requireDraft();
         }
-        if (duty.hasStarted(LocalDateTime.ofInstant(time.now(), BranchTime.ZONE))) {
+        if (duty.hasStarted(time.now())) {
             throw new RuleViolation("DUTY_STARTED", DayText.of(duty.date()) + " 这一班已经开始，不能再改。");
         }
         if (assign.pinned()) {
             var plan = plans.of(posts.require(duty.dutyPostId()), roster);
-            requireFree(candidate(plan, assign.memberId()), duty);
+            requireFree(plan, assign.memberId(), duty);
         }
         duty.pin(assign.pinned());
     }
 
-    private Candidate candidate(Plan plan, UUID memberId) {
-        return plan.candidate(memberId)
-                .orElseThrow(() -> members.names(List.of(memberId)).isEmpty()
-                        ? new BadInput("MEMBER_UNKNOWN", "memberId", "支部中没有这名党员，请重新选择。")
-                        : new RuleViolation("MEMBER_NOT_IN_SERVICE", "这名党员不在本支部在职党员之列，不能安排值班。"));
-    }
-
-    private void requireFree(Candidate candidate, Duty duty) {
-        Hindrance.of(candidate.availability(), duty.date()).ifPresent(reason -> {
-            throw new RuleViolation(
-                    "MEMBER_UNAVAILABLE",
-                    "%s在 %s 不能值班：%s。".formatted(candidate.name(), DayText.of(duty.date()), reason));
-        });
+    private void requireFree(Plan plan, UUID memberId, Duty duty) {
+        var candidate = free.require(plan, memberId, duty.date());
         duties.other(duty, candidate.memberId()).ifPresent(other -> {
             throw new RuleViolation(
                     "ALREADY_ON_DUTY",

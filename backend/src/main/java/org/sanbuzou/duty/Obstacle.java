@@ -42,7 +42,7 @@ record Obstacle(String code, String message) {
                 .toList();
     }
 
-    private static String shortened(List<String> clashes) {
+    static String shortened(List<String> clashes) {
         var named = String.join("、", clashes.subList(0, Math.min(MOST_NAMED, clashes.size())));
         return clashes.size() <= MOST_NAMED ? named : named + " 等 " + clashes.size() + " 班";
     }

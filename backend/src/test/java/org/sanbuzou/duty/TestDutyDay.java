@@ -100,6 +100,11 @@ final class TestDutyDay {
                 .orElseThrow();
     }
 
+    /** How many duties of the post come after the first until the last, this included. */
+    int between(Map<String, Object> first, Map<String, Object> last) {
+        return duties.indexOf(last) - duties.indexOf(first);
+    }
+
     static LocalDate date(Map<String, Object> duty) {
         return LocalDate.parse((String) duty.get("date"));
     }
