@@ -1,4 +1,6 @@
 import type { Schemas } from '@/shared/api/client';
+import { phoneHandlers } from './phoneHandlers';
+import { planningHandlers } from './planningHandlers';
 import { loadProcedure, network, roster, todayOf } from './standIns';
 import { nothing, on, page, problem } from './typedHttp';
 import type { World } from './world';
@@ -104,10 +106,13 @@ export function handlersFor(world: World) {
           (duty) =>
             duty.date >= (query.get('from') ?? '') &&
             duty.date <= (query.get('to') ?? '9') &&
-            (!query.get('memberId') || duty.memberId === query.get('memberId')),
+            (!query.get('memberId') || duty.memberId === query.get('memberId')) &&
+            (!query.get('dutyPostId') || duty.dutyPostId === query.get('dutyPostId')) &&
+            (!query.get('status') || duty.status === query.get('status')),
         ),
       ),
     ),
+    ...planningHandlers(world),
     on('get', `${B}/communities`, () => page(world.communities)),
     on('get', `${B}/community-registrations`, ({ query }) =>
       page(
@@ -147,6 +152,7 @@ export function handlersFor(world: World) {
       },
       200,
     ),
+    ...phoneHandlers(world),
     on('get', `${B}/task-groups`, () => page(world.taskGroups)),
     on('get', `${B}/task-groups/{taskGroupId}`, ({ params }) => {
       const group = world.taskGroups.find((each) => each.id === params.taskGroupId);

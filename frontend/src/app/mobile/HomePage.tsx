@@ -1,13 +1,16 @@
 import { Link } from 'react-router';
 import { useBranch } from '@/features/branch/api';
 import { MyCommunity } from '@/features/community/mobile/MyCommunity';
+import { DutyToday } from '@/features/duty/mobile/DutyToday';
 import { NextDuties } from '@/features/duty/mobile/NextDuties';
+import { UnreadLink } from '@/features/notify/mobile/UnreadLink';
 import { dayText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { UnsentTray } from '@/shared/ui/mobile/UnsentTray';
 import { StateBox } from '@/shared/ui/StateBox';
 import { useTitle } from '@/shared/ui/useTitle';
+import { ServiceLink } from './ServiceLink';
 
 /** One large button for the likely action now, then what is coming, then what is not sent yet. */
 export function HomePage() {
@@ -17,7 +20,10 @@ export function HomePage() {
   return (
     <>
       <header className="greeting">
-        <h1>{account.displayName}，您好</h1>
+        <div className="row-line">
+          <h1>{account.displayName}，您好</h1>
+          <UnreadLink />
+        </div>
         <p>
           {dayText(today())}
           {branch.data && ` · ${branch.data.name}`}
@@ -25,23 +31,7 @@ export function HomePage() {
       </header>
       {memberId ? (
         <>
-          <Link to={paths.mobile.record} className="big-action">
-            <svg
-              viewBox="0 0 40 40"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="2.4"
-              strokeLinecap="round"
-              aria-hidden="true"
-            >
-              <circle cx="20" cy="20" r="17" />
-              <path d="M20 12v16M12 20h16" />
-            </svg>
-            <span>
-              <strong>记一次服务</strong>
-              <span>没有网络也能记，连上后自动发送</span>
-            </span>
-          </Link>
+          <DutyToday memberId={memberId} otherwise={(quiet) => <ServiceLink quiet={quiet} />} />
           <UnsentTray />
           <NextDuties memberId={memberId} />
           <MyCommunity memberId={memberId} />

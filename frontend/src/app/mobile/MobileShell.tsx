@@ -9,12 +9,19 @@ import { HomePage } from './HomePage';
 import { OutboxProvider } from './OutboxProvider';
 import { TabIcon, type TabName } from './TabIcon';
 import './mobile.css';
+import './forms.css';
 
 const importRecordPage = () => import('@/features/community/mobile/RecordPage');
 const RecordPage = lazy(importRecordPage);
 const RecordsPage = lazy(() => import('@/features/community/mobile/RecordsPage'));
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
+const importDutyPage = () => import('@/features/duty/mobile/DutyPage');
+const DutyPage = lazy(importDutyPage);
+const SwapsPage = lazy(() => import('@/features/duty/mobile/SwapsPage'));
+const SwapPage = lazy(() => import('@/features/duty/mobile/SwapPage'));
+const MessagesPage = lazy(() => import('@/features/notify/mobile/MessagesPage'));
+const CalendarFeedsPage = lazy(() => import('@/features/notify/mobile/CalendarFeedsPage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
 
@@ -27,10 +34,11 @@ const TABS: { to: string; text: string; icon: TabName }[] = [
 
 export default function MobileShell() {
   const { pathname } = useLocation();
-  // Fetched while there is a network, so that recording also works when it is gone.
+  // Fetched while there is a network, so that recording and checking in also work when it is gone.
   useEffect(() => applyLargeType(), []);
   useEffect(() => {
-    const timer = setTimeout(() => void importRecordPage().catch(() => undefined), 1_200);
+    const fetchAhead = () => Promise.all([importRecordPage(), importDutyPage()]).catch(() => undefined);
+    const timer = setTimeout(() => void fetchAhead(), 1_200);
     return () => clearTimeout(timer);
   }, []);
   return (
@@ -48,6 +56,11 @@ export default function MobileShell() {
                 <Route path="records" element={<RecordsPage />} />
                 <Route path="community" element={<CommunityPage />} />
                 <Route path="duties" element={<DutiesPage />} />
+                <Route path="duties/:dutyId" element={<DutyPage />} />
+                <Route path="swaps" element={<SwapsPage />} />
+                <Route path="swaps/:swapRequestId" element={<SwapPage />} />
+                <Route path="messages" element={<MessagesPage />} />
+                <Route path="calendar" element={<CalendarFeedsPage />} />
                 <Route path="tasks" element={<TasksPage />} />
                 <Route path="me" element={<MePage />} />
                 <Route path="*" element={<StateBox title="没有这一页">请从下方的首页重新进入。</StateBox>} />

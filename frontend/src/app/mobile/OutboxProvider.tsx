@@ -1,11 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback } from 'react';
 import { deliverServiceRecord } from '@/features/community/api';
+import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
 import { notify } from '@/shared/notices';
 import { OutboxContext } from '@/shared/offline/outboxContext';
-import type { SendResult } from '@/shared/offline/sender';
+import type { Deliver, SendResult } from '@/shared/offline/sender';
 import { useOutboxState } from '@/shared/offline/useOutboxState';
 import { useSession } from '@/shared/session';
+
+const deliver: Deliver = (item) =>
+  item.kind === ATTENDANCE ? deliverAttendance(item) : deliverServiceRecord(item);
 
 export function OutboxProvider({ children }: { children: ReactNode }) {
   const { account, branchId } = useSession();
@@ -14,12 +18,12 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
     ({ sent, signedOut }: SendResult) => {
       if (sent > 0) {
         notify('green', sent === 1 ? '支部已收到。' : `支部已收到 ${sent} 条。`);
-        void queryClient.invalidateQueries({ queryKey: ['community'] });
+        for (const key of ['community', 'duty']) void queryClient.invalidateQueries({ queryKey: [key] });
       }
       if (signedOut) void queryClient.invalidateQueries({ queryKey: ['session'] });
     },
     [queryClient],
   );
-  const outbox = useOutboxState({ accountId: account.id, branchId, deliver: deliverServiceRecord, onRun });
+  const outbox = useOutboxState({ accountId: account.id, branchId, deliver, onRun });
   return <OutboxContext.Provider value={outbox}>{children}</OutboxContext.Provider>;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { addDays, monthText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
@@ -15,6 +16,9 @@ export default function DutiesPage() {
   const { memberId } = useSession();
   return (
     <PhonePage title="我的值班" back={paths.mobile.home}>
+      <p className="phone-note">
+        点一班可以登记到岗、换班、看为什么是您。<Link to={paths.mobile.swaps}>换班申请</Link>
+      </p>
       {memberId ? <Mine memberId={memberId} /> : <StateBox title="这个账号没有对应的党员" />}
     </PhonePage>
   );

@@ -7,10 +7,16 @@ import { useDuties } from '../api';
 import { DutyRow } from './DutyRow';
 
 const SHOWN = 3;
+const AHEAD = 120;
+
+/** The home page asks the same question for its one large button, so both share one answer. */
+export function useNextDuties(memberId: string) {
+  const from = today();
+  return useDuties(from, addDays(from, AHEAD), memberId);
+}
 
 export function NextDuties({ memberId }: { memberId: string }) {
-  const from = today();
-  const duties = useDuties(from, addDays(from, 120), memberId);
+  const duties = useNextDuties(memberId);
   return (
     <section className="card" aria-labelledby="next-duties">
       <div className="card-head">

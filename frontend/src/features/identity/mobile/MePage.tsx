@@ -1,11 +1,20 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { isLargeType, setLargeType } from '@/shared/lib/largeType';
 import { notify } from '@/shared/notices';
 import { useOutbox } from '@/shared/offline/outboxContext';
+import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { roleOf } from '../labels';
 import { PasswordForm } from '../PasswordForm';
+
+const LINKS = [
+  { to: paths.mobile.duties, text: '我的值班', note: '到岗登记、检查、交接' },
+  { to: paths.mobile.swaps, text: '换班申请', note: '请别人换的，和别人请我换的' },
+  { to: paths.mobile.messages, text: '消息', note: '发布、换班和值班前的提醒' },
+  { to: paths.mobile.feeds, text: '日历订阅', note: '在手机日历里看到值班' },
+];
 
 export default function MePage() {
   const { account, signOut } = useSession();
@@ -23,6 +32,18 @@ export default function MePage() {
       <section className="card" aria-label="账号">
         <span className="row-title">{account.displayName}</span>
         <p className="row-note">{roleOf(account.roles)}</p>
+      </section>
+      <section className="card" aria-label="我的事">
+        <ul className="rows">
+          {LINKS.map(({ to, text, note }) => (
+            <li key={to}>
+              <Link to={to} className="row-block row-link">
+                <span className="row-title">{text}</span>
+                <span className="row-note">{note}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
       </section>
       <section className="card" aria-label="显示">
         <label className="switch-row">

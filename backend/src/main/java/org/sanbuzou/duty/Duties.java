@@ -1,6 +1,7 @@
 package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,24 @@ class Duties extends BranchRepository<Duty> {
             throw new NotFound(WHAT, id);
         }
         return duty;
+    }
+
+    /** Held until the transaction ends. A draft does not exist for those who may not see drafts. */
+    Duty lock(UUID id, boolean withDrafts) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(duty -> withDrafts || duty.status() != DutyStatus.DRAFT)
+                .orElseThrow(() -> new NotFound(WHAT, id));
+    }
+
+    /** Whether somebody is, or was, at work on another duty of that day. */
+    boolean isElsewhere(UUID memberId, Duty duty) {
+        return count(
+                        "dutyDate = ?1 and id <> ?2 and (coveredByMemberId = ?3"
+                                + " or memberId = ?3 and status in (PLANNED, DONE))",
+                        duty.date(),
+                        duty.id(),
+                        memberId)
+                > 0;
     }
 
     /** Another duty of the member on that day, at whatever post. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.web.Page;
 
@@ -49,10 +50,9 @@ class RosterViews {
     Page<DutyView> duties(Page<Duty> page) {
         var known = posts.byId(page.items().stream().map(Duty::dutyPostId).collect(Collectors.toSet()));
         var names = members.names(page.items().stream()
-                .map(Duty::memberId)
+                .flatMap(duty -> Stream.of(duty.memberId(), duty.coveredByMemberId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return page.map(duty -> DutyView.of(
-                duty, known.get(duty.dutyPostId()), duty.memberId() == null ? null : names.get(duty.memberId())));
+        return page.map(duty -> DutyView.of(duty, known.get(duty.dutyPostId()), names));
     }
 }

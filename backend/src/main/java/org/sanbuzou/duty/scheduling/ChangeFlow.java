@@ -7,8 +7,8 @@ import java.util.Arrays;
  * cheapest chains. Labels tell what it costs to get to a node; all chains of one cost are used at once, in layers. In
  * the end the labels are the prices that prove the cost least.
  *
- * <p>One search takes time linear in the size of the availability. There is one for each different cost of a chain, a
- * handful in practice, and a few for each layering.
+ * <p>One search takes time linear in the size of the availability. There is one for each different cost of a chain and one
+ * for each layering.
  *
  * <p>Source: primal-dual algorithm of Ford and Fulkerson, Ahuja, Magnanti and Orlin, Network Flows (1993), section 9.8;
  * Dinic, Algorithm for solution of a problem of maximum flow in networks (1970).

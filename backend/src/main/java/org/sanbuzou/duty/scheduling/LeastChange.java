@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <p>The prices that prove a roster optimal describe all optimal ones ({@link OptimalChoices}); among them a minimum-cost
  * flow finds the one closest to the earlier plan ({@link ChangeFlow}) and the proof that none is closer
- * ({@link ChangeBound}). The flow takes some dozen searches over the availability, which at 22 to 5,000 members was
- * measured to take less time than solving, even where no earlier duty can be kept.
+ * ({@link ChangeBound}). With 22 to 5,000 members four to thirty searches over the
+ * availability were enough, and the whole took at most about twice as long as solving.
  */
 public final class LeastChange {
     private LeastChange() {}
