@@ -1,5 +1,6 @@
 import type { Schemas } from '@/shared/api/client';
 import { phoneHandlers } from './phoneHandlers';
+import { planningHandlers } from './planningHandlers';
 import { loadProcedure, network, roster, todayOf } from './standIns';
 import { nothing, on, page, problem } from './typedHttp';
 import type { World } from './world';
@@ -105,10 +106,13 @@ export function handlersFor(world: World) {
           (duty) =>
             duty.date >= (query.get('from') ?? '') &&
             duty.date <= (query.get('to') ?? '9') &&
-            (!query.get('memberId') || duty.memberId === query.get('memberId')),
+            (!query.get('memberId') || duty.memberId === query.get('memberId')) &&
+            (!query.get('dutyPostId') || duty.dutyPostId === query.get('dutyPostId')) &&
+            (!query.get('status') || duty.status === query.get('status')),
         ),
       ),
     ),
+    ...planningHandlers(world),
     on('get', `${B}/communities`, () => page(world.communities)),
     on('get', `${B}/community-registrations`, ({ query }) =>
       page(

@@ -12,6 +12,11 @@ const SettingsPage = lazy(() => import('@/features/branch/admin/SettingsPage'));
 const DutyPostsPage = lazy(() => import('@/features/duty/admin/DutyPostsPage'));
 const RostersPage = lazy(() => import('@/features/duty/admin/RostersPage'));
 const RosterPage = lazy(() => import('@/features/duty/admin/RosterPage'));
+const SwapRequestsPage = lazy(() => import('@/features/duty/admin/SwapRequestsPage'));
+const DutyLoadsPage = lazy(() => import('@/features/duty/admin/DutyLoadsPage'));
+const DutyRecordsPage = lazy(() => import('@/features/duty/admin/DutyRecordsPage'));
+const DutyProblemsPage = lazy(() => import('@/features/duty/admin/DutyProblemsPage'));
+const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters'));
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
@@ -33,12 +38,16 @@ export function AdminPages() {
       <Route path="duty-posts" element={<DutyPostsPage />} />
       <Route path="rosters" element={<RostersPage />} />
       <Route path="rosters/:rosterId" element={<RosterPage />} />
+      <Route path="swap-requests" element={<SwapRequestsPage />} />
+      <Route path="duty-loads" element={<DutyLoadsPage />} />
+      <Route path="duties" element={<DutyRecordsPage />} />
+      <Route path="duty-problems" element={<DutyProblemsPage />} />
       <Route path="communities" element={<CommunitiesPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />
-      <Route path="work-calendar" element={<WorkCalendarPage />} />
+      <Route path="work-calendar" element={<WorkCalendarPage touched={<TouchedRosters byCalendar />} />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<StateBox title="没有这一页">地址可能写错了，或页面已经改名。</StateBox>} />
     </Routes>

@@ -30,6 +30,9 @@ export const navigation: NavigationGroup[] = [
     stride: '大步走',
     items: [
       { to: paths.admin.rosters, text: '值班排班' },
+      { to: paths.admin.swaps, text: '换班申请' },
+      { to: paths.admin.dutyLoads, text: '值班负担' },
+      { to: paths.admin.dutyProblems, text: '值班问题' },
       { to: paths.admin.posts, text: '先锋岗' },
       { to: paths.admin.communities, text: '双报到' },
       { to: paths.admin.records, text: '服务记录' },

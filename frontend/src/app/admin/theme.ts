@@ -32,6 +32,7 @@ export const theme: ThemeConfig = {
       cellPaddingInline: 18,
       cellPaddingInlineMD: 14,
     },
+    Segmented: { trackBg: '#e9e6df', itemSelectedBg: '#ffffff' },
     Modal: { titleFontSize: 17 },
     Form: { itemMarginBottom: 18 },
   },

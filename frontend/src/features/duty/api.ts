@@ -152,3 +152,31 @@ export function useAssignDuty() {
     ['duty'],
   );
 }
+
+/**
+ * Two duties of a draft change hands. There is no single write for it, and a draft is seen by officers only:
+ * if the second half is refused, the first is put back before the refusal is told.
+ */
+export function useExchangeDrafts() {
+  const { branchId } = useSession();
+  const assign = (duty: Duty, memberId: string) =>
+    answer(
+      client.PUT('/branches/{branchId}/duties/{dutyId}', {
+        params: { path: { branchId, dutyId: duty.id }, header: ifMatch(duty.version) },
+        body: { memberId },
+      }),
+    );
+  return useChange(
+    async ({ duty, other }: { duty: Duty; other: Duty }) => {
+      if (!duty.memberId || !other.memberId) return;
+      const given = await assign(duty, other.memberId);
+      try {
+        await assign(other, duty.memberId);
+      } catch (error) {
+        await assign(given, duty.memberId);
+        throw error;
+      }
+    },
+    ['duty'],
+  );
+}

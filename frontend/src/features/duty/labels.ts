@@ -44,3 +44,14 @@ export const dutyStatusTone: Record<DutyStatus, ChipTone> = {
   MISSED: 'red',
   CANCELLED: 'plain',
 };
+
+/** One character for a cell of the month grid; never colour alone. */
+export const dutyMark: Record<DutyStatus, string> = {
+  DRAFT: '岗',
+  PLANNED: '岗',
+  DONE: '到',
+  COVERED: '替',
+  EXCUSED: '假',
+  MISSED: '未',
+  CANCELLED: '消',
+};

@@ -58,14 +58,16 @@ describe('month grid', () => {
     expect(grid.columns[3]?.name).toBe('元旦');
   });
 
-  it('puts a duty at its member and an unfilled seat at its day', () => {
-    expect(grid.rows[0]?.duties.has('2026-01-04')).toBe(true);
-    expect(grid.rows[0]?.inMonth).toBe(1);
+  it('puts a duty at its member and an unfilled seat into a first row of its own', () => {
+    expect(grid.rows[0]).toMatchObject({ memberId: null, memberName: '缺人', inMonth: 0 });
+    expect(grid.rows[0]?.duties.has('2026-01-05')).toBe(true);
+    expect(grid.rows[1]?.duties.has('2026-01-04')).toBe(true);
+    expect(grid.rows[1]?.inMonth).toBe(1);
     expect(grid.columns[4]?.unfilled).toBe(1);
   });
 
   it('marks only the days of an absence that lie in the month', () => {
-    expect([...(grid.rows[1]?.absentOn ?? [])]).toEqual(['2026-01-01', '2026-01-02']);
+    expect([...(grid.rows[2]?.absentOn ?? [])]).toEqual(['2026-01-01', '2026-01-02']);
   });
 
   it('calls every day of a year without notice unknown', () => {

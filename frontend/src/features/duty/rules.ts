@@ -14,7 +14,8 @@ export interface GridColumn {
 }
 
 export interface GridRow {
-  memberId: string;
+  /** null: the row of the seats that nobody fills. */
+  memberId: string | null;
   memberName: string;
   total: number;
   inMonth: number;
@@ -60,7 +61,20 @@ export function monthGrid({ month, loads, duties, absences, calendar }: GridInpu
       absentOn: absentDays(days, absencesOf.get(load.memberId) ?? []),
     };
   });
-  return { columns, rows };
+  const gaps = byMember.get(null);
+  return { columns, rows: gaps ? [gapRow(gaps), ...rows] : rows };
+}
+
+/** Seats without a person stand first, one of each day: what is missing is what an officer looks for. */
+function gapRow(gaps: Duty[]): GridRow {
+  return {
+    memberId: null,
+    memberName: '缺人',
+    total: gaps.length,
+    inMonth: 0,
+    duties: new Map(gaps.map((duty) => [duty.date, duty])),
+    absentOn: new Set(),
+  };
 }
 
 function groupByMember(duties: Duty[]): Map<string | null, Duty[]> {

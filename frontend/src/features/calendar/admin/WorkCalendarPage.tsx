@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { today } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/useFilters';
 import { useSession } from '@/shared/session';
@@ -11,7 +11,12 @@ import { NoticeForm } from './NoticeForm';
 import { YearGrid } from './YearGrid';
 import '../calendar.css';
 
-export default function WorkCalendarPage() {
+interface WorkCalendarPageProps {
+  /** What a changed notice does to plans; plans know the calendar, not the other way round. */
+  touched?: ReactNode;
+}
+
+export default function WorkCalendarPage({ touched }: WorkCalendarPageProps) {
   const { has } = useSession();
   const [filters, setFilters] = useFilters(['year'] as const);
   const [writing, setWriting] = useState(false);
@@ -30,6 +35,8 @@ export default function WorkCalendarPage() {
         </>
       }
     >
+      {/* Comes by itself once it is there: the year does not wait for it. */}
+      <Suspense fallback={null}>{touched}</Suspense>
       <Loaded query={calendar}>
         {(data) =>
           data ? (

@@ -1,12 +1,15 @@
-import type { Fairness } from '../api';
+import type { Roster } from '../api';
 import { distribution, fairnessWords } from '../rules';
+import { ProofBadge } from './ProofBadge';
+import './fairness.css';
 
 const BAR_HEIGHT = 84;
 const ONE_BAR_EACH = 60;
 
 /** Not a ranking: people stand in the order of the register, the picture shows whether the bars are level. */
-export function FairnessStrip({ fairness }: { fairness: Fairness }) {
-  const { loads, objective, lowerBound, gap, slots, uncovered } = fairness;
+export function FairnessStrip({ roster }: { roster: Roster }) {
+  const { fairness } = roster;
+  const { loads, objective, lowerBound, gap, slots, uncovered, smallestDistance } = fairness;
   const bars =
     loads.length <= ONE_BAR_EACH
       ? loads.map((load) => ({
@@ -24,13 +27,20 @@ export function FairnessStrip({ fairness }: { fairness: Fairness }) {
   const highest = Math.max(1, ...bars.map((bar) => bar.value));
   return (
     <section className="panel fair panel-gap" aria-label="公平性">
-      <p className="fair-words">{fairnessWords(fairness)}</p>
+      <div className="fair-head">
+        <p className="fair-words">{fairnessWords(fairness)}</p>
+        <ProofBadge roster={roster} />
+      </div>
       <p className="fair-facts">
         共 {slots} 班{uncovered > 0 && `，其中 ${uncovered} 班无人可排`} · 不均衡度 {objective} · 理论下界{' '}
-        {lowerBound} · 差距 {gap}
+        {lowerBound} · 差距 {gap} · 同一人两班至少隔 {smallestDistance} 个工作日
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
-      <ul className="fair-bars" style={{ padding: 0, listStyle: 'none' }} tabIndex={0} aria-label="每人班次">
+      <ul
+        className="fair-bars"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
+        tabIndex={0}
+        aria-label={loads.length <= ONE_BAR_EACH ? '每人班次' : '各班次的人数'}
+      >
         {bars.map((bar) => (
           <li key={bar.key} className="fair-bar" title={bar.title}>
             {bar.value}

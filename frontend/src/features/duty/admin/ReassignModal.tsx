@@ -1,44 +1,60 @@
 import { Modal, Select } from 'antd';
 import { useState } from 'react';
+import { useAbsencesBetween } from '@/features/member/api';
 import { dayText } from '@/shared/lib/dates';
-import type { Duty, Fairness } from '../api';
-import type { GridRow } from '../rules';
+import { notify } from '@/shared/notices';
+import { type Duty, useAssignDuty, useDuties, useRoster } from '../api';
 
 interface ReassignModalProps {
   duty: Duty;
-  rows: GridRow[];
-  loads: Fairness['loads'];
-  /** Who already has a duty on that day, at any post. */
-  busy: ReadonlySet<string | null>;
-  saving: boolean;
   onClose: () => void;
-  onAssign: (memberId: string) => void;
 }
 
 /** The tap and keyboard way of changing a draft; says who is away or already on that day. */
-export function ReassignModal({ duty, rows, loads, busy, saving, onClose, onAssign }: ReassignModalProps) {
+export function ReassignModal({ duty, onClose }: ReassignModalProps) {
   const [memberId, setMemberId] = useState<string>();
-  const dutiesOf = new Map(loads.map((load) => [load.memberId, load.duties]));
-  const options = rows
-    .filter((row) => row.memberId !== duty.memberId)
-    .map((row) => {
-      const why = busy.has(row.memberId) ? '当天已有班' : row.absentOn.has(duty.date) ? '当天请假' : '';
+  const roster = useRoster(duty.rosterId);
+  const sameDay = useDuties(duty.date, duty.date);
+  const absences = useAbsencesBetween(duty.date, duty.date);
+  const assign = useAssignDuty();
+
+  const busy = new Set(sameDay.data?.map((each) => each.memberId));
+  const away = new Set(
+    absences.data
+      ?.filter(({ from, to }) => from <= duty.date && duty.date <= to)
+      .map((each) => each.memberId),
+  );
+  const loads = roster.data?.fairness.loads ?? [];
+  const options = loads
+    .filter((load) => load.memberId !== duty.memberId)
+    .map((load) => {
+      const why = busy.has(load.memberId) ? '当天已有班' : away.has(load.memberId) ? '当天请假' : '';
       return {
-        value: row.memberId,
+        value: load.memberId,
         disabled: Boolean(why),
-        label: `${row.memberName}（${why || `现有 ${dutiesOf.get(row.memberId) ?? 0} 班`}）`,
+        label: `${load.memberName}（${why || `现有 ${load.duties} 班`}）`,
       };
     });
+
+  const submit = () => {
+    if (!memberId) return;
+    const done = (changed: Duty) => {
+      notify('green', `${changed.memberName ?? ''} 接下这一班。`);
+      onClose();
+    };
+    assign.mutate({ duty, memberId }, { onSuccess: done });
+  };
+
   return (
     <Modal
       open
       title={`${dayText(duty.date)}的班换给谁`}
-      okText="换人"
+      okText={duty.memberId ? '换人' : '补人'}
       cancelText="取消"
       okButtonProps={{ disabled: !memberId }}
-      confirmLoading={saving}
+      confirmLoading={assign.isPending}
       onCancel={onClose}
-      onOk={() => memberId && onAssign(memberId)}
+      onOk={submit}
     >
       <p style={{ marginBottom: 12 }}>现在是 {duty.memberName ?? '空缺'}。手动换人后，公平性会重新计算。</p>
       <Select
@@ -47,6 +63,7 @@ export function ReassignModal({ duty, rows, loads, busy, saving, onClose, onAssi
         optionFilterProp="label"
         style={{ width: '100%' }}
         placeholder="选择党员"
+        loading={roster.isPending || sameDay.isPending || absences.isPending}
         value={memberId}
         onChange={setMemberId}
         options={options}

@@ -2,15 +2,21 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { fullDayText } from '@/shared/lib/dates';
+import { useFilters } from '@/shared/lib/useFilters';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateChip } from '@/shared/ui/StateChip';
 import { type Roster, useRoster } from '../api';
 import { policyText, rosterStatusText, rosterStatusTone } from '../labels';
 import { FairnessStrip } from './FairnessStrip';
-import { MonthBoard } from './MonthBoard';
+import { FindingsBanner } from './FindingsBanner';
 import { PublishModal } from './PublishModal';
+import { ReplanModal } from './ReplanModal';
+import { RosterBoard } from './RosterBoard';
+import { VersionsDrawer } from './VersionsDrawer';
 import '../duty.css';
+
+type Dialog = 'PUBLISH' | 'VERSIONS';
 
 export default function RosterPage() {
   const { rosterId = '' } = useParams();
@@ -19,7 +25,11 @@ export default function RosterPage() {
 }
 
 function Board({ roster }: { roster: Roster }) {
-  const [publishing, setPublishing] = useState(false);
+  const [dialog, setDialog] = useState<Dialog>();
+  // In the address, since other pages lead here.
+  const [filters, setFilters] = useFilters(['replan'] as const);
+  const replan = () => setFilters({ replan: '1' });
+  const close = () => setDialog(undefined);
   const draft = roster.status === 'DRAFT';
   return (
     <Page
@@ -33,8 +43,10 @@ function Board({ roster }: { roster: Roster }) {
       actions={
         <>
           <Button onClick={() => window.print()}>打印</Button>
+          {!draft && <Button onClick={() => setDialog('VERSIONS')}>历次版本</Button>}
+          {roster.status !== 'CLOSED' && <Button onClick={replan}>重排</Button>}
           {draft && (
-            <Button type="primary" onClick={() => setPublishing(true)}>
+            <Button type="primary" onClick={() => setDialog('PUBLISH')}>
               核对并发布
             </Button>
           )}
@@ -47,9 +59,14 @@ function Board({ roster }: { roster: Roster }) {
           年的放假通知还没有录入，这些日子是否上班还不知道。可以先看草稿，不能发布。
         </p>
       )}
-      <MonthBoard roster={roster} />
-      <FairnessStrip fairness={roster.fairness} />
-      {publishing && <PublishModal roster={roster} onClose={() => setPublishing(false)} />}
+      <FindingsBanner rosterId={roster.id} onReplan={replan} />
+      <RosterBoard roster={roster} />
+      <FairnessStrip roster={roster} />
+      {dialog === 'PUBLISH' && <PublishModal roster={roster} onClose={close} />}
+      {filters.replan === '1' && (
+        <ReplanModal roster={roster} onClose={() => setFilters({ replan: undefined })} />
+      )}
+      {dialog === 'VERSIONS' && <VersionsDrawer roster={roster} onClose={close} />}
     </Page>
   );
 }

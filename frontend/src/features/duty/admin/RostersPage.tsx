@@ -11,6 +11,7 @@ import { StateChip } from '@/shared/ui/StateChip';
 import { type RosterSummary, useDeleteRoster, useRosters } from '../api';
 import { policyText, rosterStatusText, rosterStatusTone } from '../labels';
 import { RosterForm } from './RosterForm';
+import TouchedRosters from './TouchedRosters';
 
 const FILTERS = ['new'] as const;
 
@@ -30,6 +31,7 @@ export default function RostersPage() {
         </Button>
       }
     >
+      <TouchedRosters />
       <Loaded query={rosters}>
         {(items) =>
           items.length === 0 ? (

@@ -11,6 +11,10 @@ type Values = Omit<DutyAvailability, 'version'>;
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map((value) => ({ value, label: WEEKDAY_NAMES[value] }));
 
+function weekdaysText(days: number[]): string {
+  return days.map((day) => WEEKDAY_NAMES[day]).join('、') || '无';
+}
+
 export function AvailabilityPanel({ memberId }: { memberId: string }) {
   const availability = useDutyAvailability(memberId);
   const set = useSetDutyAvailability(memberId);
@@ -40,7 +44,9 @@ export function AvailabilityPanel({ memberId }: { memberId: string }) {
               <dt>免排至</dt>
               <dd>{data.exemptUntil ? `${fullDayText(data.exemptUntil)}（含）` : '不免排'}</dd>
               <dt>不排星期</dt>
-              <dd>{data.blockedWeekdays.map((day) => WEEKDAY_NAMES[day]).join('、') || '无'}</dd>
+              <dd>{weekdaysText(data.blockedWeekdays)}</dd>
+              <dt>尽量不排</dt>
+              <dd>{weekdaysText(data.dislikedWeekdays)}</dd>
             </dl>
             <FormModal<Values>
               title="可排班时间"
@@ -60,7 +66,10 @@ export function AvailabilityPanel({ memberId }: { memberId: string }) {
               <Form.Item name="exemptUntil" label="免排至（含）" extra="只记到哪天，不记原因。">
                 <DayPicker placeholder="不免排" />
               </Form.Item>
-              <Form.Item name="blockedWeekdays" label="每周不排">
+              <Form.Item name="blockedWeekdays" label="每周不排" extra="这几天一定不排。">
+                <Checkbox.Group options={WEEKDAYS} />
+              </Form.Item>
+              <Form.Item name="dislikedWeekdays" label="尽量不排" extra="能避开就避开，不影响班数是否公平。">
                 <Checkbox.Group options={WEEKDAYS} />
               </Form.Item>
             </FormModal>

@@ -1,6 +1,7 @@
 package org.sanbuzou.branch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.CurrentBranch;
@@ -45,5 +46,12 @@ public class BranchDirectory {
 
     public Branch require(UUID id) {
         return branches.require(id);
+    }
+
+    /** All branches, for work that goes from one to the next. */
+    public List<UUID> ids() {
+        return branches.find("select id from Branch order by id")
+                .project(UUID.class)
+                .list();
     }
 }

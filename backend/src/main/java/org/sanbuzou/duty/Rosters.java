@@ -1,6 +1,8 @@
 package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,11 @@ class Rosters extends BranchRepository<Roster> {
             throw new NotFound(WHAT, id);
         }
         return roster;
+    }
+
+    /** Drafts included, by their first day. */
+    List<Roster> endingFrom(LocalDate day) {
+        return list("lastDay >= ?1 order by firstDay, id", day);
     }
 
     Optional<Roster> overlapping(UUID dutyPostId, Period period) {

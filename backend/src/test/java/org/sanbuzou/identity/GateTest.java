@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.shared.security.Role;
+import org.sanbuzou.shared.security.Secret;
 import org.sanbuzou.testing.Contract;
 import org.sanbuzou.testing.Contract.Call;
 import org.sanbuzou.testing.TestBranch;

@@ -1,0 +1,3 @@
+import { type RosterEvidence, verifyRoster } from '../certificate';
+
+self.onmessage = ({ data }: MessageEvent<RosterEvidence>) => self.postMessage(verifyRoster(data));
