@@ -23,7 +23,7 @@ public final class RosterSolver {
         new DayFilling(board).run();
         var search = new ExchangeSearch(board);
         search.run();
-        new DutySpreading(board).run();
+        int distanceBound = new DutySpreading(problem, board).run();
         var bound = new DualBound(board, search.priceNumerators(), search.priceDivisors());
         return new RosterSolution(
                 assignments(problem, board),
@@ -33,7 +33,8 @@ public final class RosterSolver {
                 objective(board),
                 bound.value(),
                 certificate(search),
-                board.smallestDistance());
+                board.smallestDistance(),
+                distanceBound);
     }
 
     private static List<SeatAssignment> assignments(RosterProblem problem, RosterBoard board) {
