@@ -12,6 +12,7 @@ final class RosterBoard {
     final int members;
     final int words;
     final int seats;
+    final int firstOpenDay;
     final DutyCosts costs;
     final int[] availableDays;
     final int[] load;
@@ -40,13 +41,14 @@ final class RosterBoard {
         members = problem.members().size();
         words = (members + 63) >> 6;
         seats = problem.seats();
+        firstOpenDay = problem.firstOpenDay();
         open = new long[days][words];
         taken = new long[days][words];
         duties = new BitSet[members];
         pinned = new BitSet[members];
         busy = new BitSet[members];
         freeSeats = new int[days];
-        Arrays.fill(freeSeats, problem.firstOpenDay(), days, seats);
+        Arrays.fill(freeSeats, firstOpenDay, days, seats);
         fewestDuties = new int[members];
         mostDuties = new int[members];
         load = new int[members];
@@ -54,7 +56,7 @@ final class RosterBoard {
         keyOfTheLast = new long[members];
         availableDays = new int[members];
         for (int member = 0; member < members; member++) {
-            openDaysOf(member, problem.members().get(member).availableDays(), problem.firstOpenDay());
+            openDaysOf(member, problem.members().get(member).availableDays());
         }
         costs = new DutyCosts(problem, availableDays);
         for (int member = 0; member < members; member++) {
@@ -66,7 +68,7 @@ final class RosterBoard {
         }
     }
 
-    private void openDaysOf(int member, BitSet available, int firstOpenDay) {
+    private void openDaysOf(int member, BitSet available) {
         duties[member] = new BitSet(days);
         busy[member] = duties[member];
         pinned[member] = new BitSet();
@@ -92,11 +94,11 @@ final class RosterBoard {
     }
 
     boolean isOpen(int member, int day) {
-        return (open[day][member >> 6] >> member & 1) == 1;
+        return has(open, day, member);
     }
 
     boolean isTaken(int member, int day) {
-        return (taken[day][member >> 6] >> member & 1) == 1;
+        return has(taken, day, member);
     }
 
     int emptySeats(int day) {
@@ -125,6 +127,10 @@ final class RosterBoard {
         keyOfTheLast[member] = load[member] == fewestDuties[member]
                 ? DutyCosts.NOTHING_TO_SAVE
                 : costs.keyOfTheLast(member, load[member]);
+    }
+
+    static boolean has(long[][] bits, int day, int member) {
+        return (bits[day][member >> 6] >> member & 1) == 1;
     }
 
     static int count(long[] bits) {

@@ -23,10 +23,10 @@ public final class RosterSolver {
         var search = new ExchangeSearch(board);
         search.run();
         new DutySpreading(board).run();
-        return solution(board, search, new Seating(problem, board));
+        return solution(board, search, new Seating(problem, board, (date, member) -> 0));
     }
 
-    private static RosterSolution solution(RosterBoard board, ExchangeSearch search, Seating seating) {
+    static RosterSolution solution(RosterBoard board, ExchangeSearch search, Seating seating) {
         var bound = new DualBound(board, search.priceNumerators(), search.priceDivisors());
         return new RosterSolution(
                 seating.assignments(),

@@ -1,17 +1,26 @@
 package org.sanbuzou.duty.scheduling;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 
-/** Numbers the seats of a finished board: on each day first the pinned duties, then the others, by member. */
+/**
+ * Numbers the seats of a finished board. Whoever had a seat on that day before keeps its number; the lowest numbers left go
+ * first to the pinned duties, then to the others, by member.
+ */
 final class Seating {
     private final RosterProblem problem;
     private final RosterBoard board;
+    private final ToIntBiFunction<LocalDate, Integer> earlierSeat;
     private final List<SeatAssignment> assignments = new ArrayList<>();
     private final List<UncoveredSeat> uncovered = new ArrayList<>();
 
-    Seating(RosterProblem problem, RosterBoard board) {
+    /** @param earlierSeat by date and member the seat that he or she had, 0 for none */
+    Seating(RosterProblem problem, RosterBoard board, ToIntBiFunction<LocalDate, Integer> earlierSeat) {
+        this.earlierSeat = earlierSeat;
         this.problem = problem;
         this.board = board;
         var onDuty = pinned();
@@ -53,16 +62,28 @@ final class Seating {
 
     private void seat(List<Integer> onDuty, int day) {
         var date = problem.days().get(day);
-        for (int i = 0; i < onDuty.size(); i++) {
-            assignments.add(new SeatAssignment(date, i + 1, onDuty.get(i)));
+        var seats = new Integer[Math.max(board.seats, onDuty.size())];
+        var waiting = new ArrayDeque<Integer>();
+        for (var member : onDuty) {
+            int seat = earlierSeat.applyAsInt(date, member) - 1;
+            if (seat >= 0 && seat < seats.length && seats[seat] == null) {
+                seats[seat] = member;
+            } else {
+                waiting.add(member);
+            }
         }
-        for (int seat = onDuty.size() + 1; seat <= board.seats; seat++) {
-            uncovered.add(new UncoveredSeat(date, seat, onDuty.size(), reason(day, onDuty.size())));
+        for (int seat = 0; seat < seats.length; seat++) {
+            var member = seats[seat] == null ? waiting.poll() : seats[seat];
+            if (member == null) {
+                uncovered.add(new UncoveredSeat(date, seat + 1, onDuty.size(), reason(day, onDuty.size())));
+            } else {
+                assignments.add(new SeatAssignment(date, seat + 1, member));
+            }
         }
     }
 
     private UncoveredSeat.Reason reason(int day, int onDuty) {
-        if (day < problem.firstOpenDay()) {
+        if (day < board.firstOpenDay) {
             return UncoveredSeat.Reason.PAST;
         }
         return onDuty == 0 ? UncoveredSeat.Reason.NOBODY_AVAILABLE : UncoveredSeat.Reason.TOO_FEW_AVAILABLE;

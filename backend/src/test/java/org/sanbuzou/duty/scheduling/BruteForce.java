@@ -1,10 +1,15 @@
 package org.sanbuzou.duty.scheduling;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The least cost of a tiny problem by going through every load vector that any plan can have: eight bits a member. */
+/**
+ * Goes through every load vector that a plan of a tiny problem can have, eight bits a member, and the fewest changes each
+ * needs.
+ */
 final class BruteForce {
     private final RosterProblem problem;
     private final int members;
@@ -15,16 +20,39 @@ final class BruteForce {
     }
 
     static Fraction leastCost(RosterProblem problem) {
+        return best(problem, Set.of()).getKey();
+    }
+
+    /** Over all plans of the least cost, on open days. */
+    static int fewestChanges(RosterProblem problem, Set<List<Object>> earlierDatesAndIds) {
+        return best(problem, earlierDatesAndIds).getValue();
+    }
+
+    private static Map.Entry<Fraction, Integer> best(RosterProblem problem, Set<List<Object>> earlier) {
         var search = new BruteForce(problem);
-        Set<Long> loads = Set.of(0L);
+        Map<Long, Integer> changes = Map.of(0L, 0);
         for (int day = 0; day < problem.days().size(); day++) {
-            loads = search.withDay(day, loads);
+            changes = search.withDay(day, changes, search.earlier(day, earlier));
         }
-        return loads.stream().map(search::cost).min(Fraction::compareTo).orElseThrow();
+        return changes.entrySet().stream()
+                .map(plan -> Map.entry(search.cost(plan.getKey()), plan.getValue()))
+                .min(Map.Entry.<Fraction, Integer>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .orElseThrow();
+    }
+
+    /** Who has a duty that is not counted as a change. */
+    private int earlier(int day, Set<List<Object>> earlier) {
+        return IntStream.range(0, members)
+                .filter(member -> day < problem.firstOpenDay()
+                        || earlier.contains(List.of(
+                                problem.days().get(day),
+                                problem.members().get(member).id())))
+                .map(member -> 1 << member)
+                .sum();
     }
 
     /** All choices of a day's members, bit by bit: the pinned ones and, on an open day, as many others as can be seated. */
-    static IntStream teams(RosterProblem problem, int day) {
+    private static IntStream teams(RosterProblem problem, int day) {
         int pinned = 0;
         int canCome = 0;
         for (int member = 0; member < problem.members().size(); member++) {
@@ -40,9 +68,12 @@ final class BruteForce {
                 .filter(team -> Integer.bitCount(team) == size);
     }
 
-    private Set<Long> withDay(int day, Set<Long> loads) {
-        var next = new HashSet<Long>();
-        teams(problem, day).mapToLong(this::loadsOf).forEach(team -> loads.forEach(load -> next.add(load + team)));
+    private Map<Long, Integer> withDay(int day, Map<Long, Integer> changes, int earlier) {
+        var next = new HashMap<Long, Integer>();
+        teams(problem, day).forEach(team -> {
+            int more = Integer.bitCount(team & ~earlier);
+            changes.forEach((loads, count) -> next.merge(loads + loadsOf(team), count + more, Math::min));
+        });
         return next;
     }
 
@@ -55,14 +86,12 @@ final class BruteForce {
     }
 
     private Fraction cost(long loads) {
-        return cost(
-                problem,
-                IntStream.range(0, members)
-                        .map(member -> (int) (loads >> 8 * member) & 255)
-                        .toArray());
+        return cost(IntStream.range(0, members)
+                .map(member -> (int) (loads >> 8 * member) & 255)
+                .toArray());
     }
 
-    static Fraction cost(RosterProblem problem, int[] load) {
+    private Fraction cost(int[] load) {
         var sum = Fraction.ZERO;
         for (int i = 0; i < load.length; i++) {
             var member = problem.members().get(i);
