@@ -34,7 +34,7 @@ final class RosterBoard {
     final long[] keyOfOneMore;
     final long[] keyOfTheLast;
     /** By member: all days with a duty; the same object as {@link #duties} where nothing is pinned. */
-    private final BitSet[] busy;
+    final BitSet[] busy;
 
     RosterBoard(RosterProblem problem) {
         days = problem.days().size();
