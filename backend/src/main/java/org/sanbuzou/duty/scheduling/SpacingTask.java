@@ -29,19 +29,15 @@ final class SpacingTask {
         days = board.days;
         members = board.members;
         free = new BitSet[members];
-        fixed = new BitSet[members];
+        fixed = board.pinned;
         disliked = new BitSet[members];
-        duties = board.load.clone();
+        duties = Arrays.stream(board.duties).mapToInt(BitSet::cardinality).toArray();
         seats = Arrays.stream(board.taken).mapToInt(RosterBoard::count).toArray();
         for (int member = 0; member < members; member++) {
-            var person = problem.members().get(member);
-            fixed[member] = person.pinnedDays();
-            disliked[member] = person.dislikedDays();
-            free[member] = person.availableDays();
+            disliked[member] = problem.members().get(member).dislikedDays();
+            free[member] = problem.members().get(member).availableDays();
             free[member].andNot(fixed[member]);
             free[member].clear(0, problem.firstOpenDay());
-            duties[member] -= fixed[member].cardinality();
-            fixed[member].stream().forEach(day -> seats[day]--);
         }
         takers = new BitSet[days];
         Arrays.setAll(takers, day -> new BitSet(members));
