@@ -54,7 +54,8 @@ class CertificateTest {
                 solution.objective(),
                 solution.lowerBound(),
                 new Certificate(prices),
-                solution.smallestDistance());
+                solution.smallestDistance(),
+                solution.distanceBound());
 
         assertThat(CertificateVerifier.faults(problem, tampered)).isNotEmpty();
     }
@@ -120,6 +121,7 @@ class CertificateTest {
                 solution.objective(),
                 solution.lowerBound(),
                 solution.certificate(),
-                solution.smallestDistance());
+                solution.smallestDistance(),
+                solution.distanceBound());
     }
 }
