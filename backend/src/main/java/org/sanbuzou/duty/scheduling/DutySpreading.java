@@ -13,10 +13,10 @@ import java.util.BitSet;
  * {@link SpacedFilling}, then more attempts at the next level, then {@link DutyTrades}.
  */
 final class DutySpreading {
-    private static final int QUICK_PASSES = 3;
     private static final int AVOIDING_ATTEMPTS = 8;
+    private static final int MANY = 100;
+    private static final int SOME = 20;
     private static final long MOST_STEPS = 1_000_000;
-    private static final long FEWER_STEPS = 200_000;
 
     private final RosterBoard board;
     private final SpacingTask task;
@@ -29,20 +29,20 @@ final class DutySpreading {
         this.board = board;
         task = new SpacingTask(problem, board);
         filling = new SpacedFilling(task);
-        quick = QUICK_PASSES
-                * Arrays.stream(task.takers).mapToLong(BitSet::cardinality).sum();
+        long once = Arrays.stream(task.takers).mapToLong(BitSet::cardinality).sum() + task.days + task.members;
+        quick = 3 * once;
     }
 
     /** Returns what no plan with these loads can exceed as its smallest distance. */
     int run() {
         findLevel();
         int bound = DistanceBound.of(task, Math.min(level, task.nearestReach()));
-        climb(bound, MOST_STEPS);
+        climb(bound, MANY);
         for (int quarters = 3; quarters > 1; quarters--) {
             task.relax(level, quarters);
             findLevel();
         }
-        climb(task.farthestAim(), FEWER_STEPS);
+        climb(task.farthestAim(), SOME);
         if (board.smallestDistance() > Math.min(level, task.nearestReach())) {
             level = board.smallestDistance();
         } else if (teams != null) {
@@ -63,8 +63,8 @@ final class DutySpreading {
         }
     }
 
-    private void climb(int most, long mostSteps) {
-        long stop = filling.steps() + mostSteps;
+    private void climb(int most, int times) {
+        long stop = filling.steps() + Math.min(MOST_STEPS, times * quick);
         for (int seed = 1; level < most && filling.steps() + quick < stop; seed++) {
             reaches(level + 1, seed, quick << seed % 8);
         }

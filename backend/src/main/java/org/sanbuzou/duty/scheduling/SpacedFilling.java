@@ -26,6 +26,9 @@ final class SpacedFilling {
     private int[][] teams;
     private boolean avoiding;
     private boolean bent;
+    /** Hardly any order but what must be at once: small problems need it. */
+    private boolean wild;
+
     private long chance;
     private long steps;
 
@@ -52,8 +55,8 @@ final class SpacedFilling {
 
     /** Tries to keep everybody {@link SpacingTask#wanted} apart; {@code avoid} postpones duties on disliked days. */
     boolean fill(int level, long seed, boolean avoid, long mostSteps) {
-        start(level, seed, avoid);
         long stop = steps + mostSteps;
+        start(level, seed, avoid);
         int front = 0;
         int jump = 1;
         int day = 0;
@@ -74,9 +77,11 @@ final class SpacedFilling {
         teams = new int[task.days][];
         avoiding = avoid;
         bent = seed != 0;
+        wild = seed % 4 == 2;
         chance = 0x9E3779B97F4A7C15L * (seed + 1);
         System.arraycopy(task.duties, 0, left, 0, left.length);
         Arrays.fill(rested, 0);
+        steps += task.members;
         for (int member = 0; member < task.members; member++) {
             distance[member] = task.wanted(member, level);
             possible[member] = task.freeAtDistance(member, distance[member]);
@@ -98,6 +103,7 @@ final class SpacedFilling {
         var takers = task.takers[day];
         int count = 0;
         int last = 0;
+        steps++;
         for (int member = takers.nextSetBit(0); member >= 0; member = takers.nextSetBit(member + 1)) {
             steps++;
             if (left[member] > 0 && rested[member] <= day && possible[member].get(day)) {
@@ -116,12 +122,17 @@ final class SpacedFilling {
 
     /** Most urgent first, then longest off duty, then the order of the members. */
     private long key(int member, int day, int slack) {
-        long urgency = slack;
-        if (slack > 0) {
-            urgency = bent ? Math.max(1, slack * ((random() & 1023) + (random() & 1023)) >> 10) : slack;
-            urgency += avoiding && task.disliked[member].get(day) ? task.days : 0;
+        long urgency = slack == 0 || !bent ? slack : bentUrgency(member, slack);
+        if (slack > 0 && avoiding && task.disliked[member].get(day)) {
+            urgency += task.days;
         }
         return urgency << 44 | (long) rested[member] << 26 | member;
+    }
+
+    private long bentUrgency(int member, int slack) {
+        return wild
+                ? 1 + random() % (slack + distance[member])
+                : Math.max(1, slack * ((random() & 1023) + (random() & 1023)) >> 10);
     }
 
     private void take(int day, int seats, int count) {

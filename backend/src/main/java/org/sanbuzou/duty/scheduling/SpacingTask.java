@@ -54,7 +54,8 @@ final class SpacingTask {
 
     /** From now on asks of each member only some quarters of the reach, but no less than at the level already won. */
     void relax(int level, int quarters) {
-        Arrays.setAll(aim, member -> Math.max(Math.min(level, reach[member]), reach[member] * quarters / 4));
+        Arrays.setAll(
+                aim, member -> Math.max(Math.min(Math.max(1, level), reach[member]), reach[member] * quarters / 4));
     }
 
     /** The largest distance that all members have if each is alone. */

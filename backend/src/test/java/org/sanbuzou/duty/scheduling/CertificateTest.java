@@ -101,6 +101,7 @@ class CertificateTest {
                 Fraction.of(365 * 365, 1),
                 Fraction.of(365 * 365, 1),
                 new Certificate(List.of(Fraction.of(busy, 1), Fraction.of(idle, 1))),
+                1,
                 1);
 
         assertThat(CertificateVerifier.faults(pair, unfair)).anyMatch(fault -> fault.startsWith("not proven optimal"));
