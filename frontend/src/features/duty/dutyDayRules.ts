@@ -28,10 +28,6 @@ export function dutyOfToday(duties: Duty[], today: string): Duty | undefined {
   return own.find((duty) => !duty.arrivedAt && duty.status === 'PLANNED') ?? own[0];
 }
 
-export function isCurrent(duty: Duty): boolean {
-  return duty.status !== 'CANCELLED';
-}
-
 export const ALL_GOOD: Omit<BinCheck, 'class'> = {
   present: true,
   labelled: true,
