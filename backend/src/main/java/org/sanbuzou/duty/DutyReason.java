@@ -3,7 +3,9 @@ package org.sanbuzou.duty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sanbuzou.duty.scheduling.Alternative;
 import org.sanbuzou.duty.scheduling.Fraction;
@@ -72,15 +74,22 @@ record DutyReason(OpenPart part, RosterProblem problem, Duty duty, Map<UUID, Str
     }
 
     private String verdict(List<Alternative> alternatives) {
-        var best = alternatives.stream()
+        var possible = alternatives.stream()
                 .filter(alternative -> alternative.kind().isPossible())
-                .min(Comparator.comparing(Alternative::extraCost));
-        if (best.isEmpty()) {
+                .toList();
+        if (possible.isEmpty()) {
             return "当天没有别人可以换。";
         }
-        return best.get().extraCost().compareTo(Fraction.ZERO) < 0
-                ? "换成" + names.get(id(best.get().member())) + "、其余重排后不均衡度可"
-                        + CostText.change(best.get().extraCost()) + "。"
-                : "换成任何人都不会更均。";
+        return fairer(possible, Alternative::extraCost, "、其余重排后更均")
+                .or(() -> fairer(possible, Alternative::directCost, "就更均"))
+                .orElse("换成任何人都不会更均。");
+    }
+
+    private Optional<String> fairer(List<Alternative> possible, Function<Alternative, Fraction> cost, String how) {
+        return possible.stream()
+                .min(Comparator.comparing(cost))
+                .filter(best -> cost.apply(best).compareTo(Fraction.ZERO) < 0)
+                .map(best ->
+                        "换成" + names.get(id(best.member())) + how + "：不均衡度" + CostText.change(cost.apply(best)) + "。");
     }
 }

@@ -30,6 +30,10 @@ public final class TestPost {
                         .path("id"));
     }
 
+    String id() {
+        return id;
+    }
+
     public static List<UUID> people(TestBranch branch, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> TestMembers.get().register(branch.id(), "党员" + (char) ('甲' + i)))
