@@ -9,6 +9,7 @@ import { HomePage } from './HomePage';
 import { OutboxProvider } from './OutboxProvider';
 import { TabIcon, type TabName } from './TabIcon';
 import './mobile.css';
+import './forms.css';
 
 const importRecordPage = () => import('@/features/community/mobile/RecordPage');
 const RecordPage = lazy(importRecordPage);

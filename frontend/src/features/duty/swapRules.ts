@@ -1,12 +1,16 @@
+import { hourMinute } from '@/shared/lib/dates';
 import type { ChipTone } from '@/shared/ui/StateChip';
 import type { SwapDuty, SwapRequest, SwapSuggestion } from './swapApi';
 import { swapStatusText } from './swapLabels';
 
-/** The effect on fairness in plain words; the exact figure stays beside it on the desk. */
-export function fairnessEffect({ kind, fairnessChange }: Pick<SwapSuggestion, 'kind' | 'fairnessChange'>): {
+export interface FairnessEffect {
   tone: ChipTone;
   text: string;
-} {
+}
+
+/** The effect on fairness in plain words; the exact figure stays beside it on the desk. */
+export function fairnessEffect(suggestion: Pick<SwapSuggestion, 'kind' | 'fairnessChange'>): FairnessEffect {
+  const { kind, fairnessChange } = suggestion;
   if (fairnessChange === '0') return { tone: 'plain', text: '不影响公平' };
   if (fairnessChange.startsWith('-')) return { tone: 'green', text: '更均' };
   return { tone: 'amber', text: kind === 'COVER' ? '他会多值一班' : '会不那么均' };
@@ -36,28 +40,30 @@ export function swapGroups(requests: SwapRequest[]): SwapGroups {
 }
 
 export interface SwapSide {
+  giver: string;
+  taker: string;
   heading: string;
   duty: SwapDuty;
 }
 
-/** The duties side by side in the words of whoever looks: what I give away, what I take on. */
+/** Who takes which duty from whom, in the words of whoever looks; what the viewer takes on stands first. */
 export function swapSides(request: SwapRequest, memberId: string | null): SwapSide[] {
   const { duty, counterpartDuty, counterpartMemberId, counterpartMemberName } = request;
-  const asked = memberId === counterpartMemberId;
-  const asking = memberId === duty.memberId;
-  const given = asking
-    ? `您的一班，改由${counterpartMemberName}值`
-    : asked
-      ? `${duty.memberName}的一班，改由您值`
-      : `${duty.memberName}的一班，改由${counterpartMemberName}值`;
-  const sides = [{ heading: given, duty }];
-  if (counterpartDuty) {
-    const taken = asked
-      ? `您的一班，改由${duty.memberName}值`
-      : `${counterpartMemberName}的一班，改由${asking ? '您' : duty.memberName}值`;
-    sides.push({ heading: taken, duty: counterpartDuty });
-  }
-  return sides;
+  const asking = duty.memberId === memberId ? '您' : duty.memberName;
+  const asked = counterpartMemberId === memberId ? '您' : counterpartMemberName;
+  const sides = [sideOf(asking, asked, duty)];
+  if (counterpartDuty) sides.push(sideOf(asked, asking, counterpartDuty));
+  return sides.sort((a, b) => Number(b.taker === '您') - Number(a.taker === '您'));
+}
+
+function sideOf(giver: string, taker: string, duty: SwapDuty): SwapSide {
+  return { giver, taker, heading: `${giver}的一班，改由${taker}值`, duty };
+}
+
+/** 12:00–13:00 午间岗 · 东侧: said once when it is the same for both. */
+export function whereText(duty: SwapDuty): string {
+  const times = `${hourMinute(duty.startTime)}–${hourMinute(duty.endTime)} ${duty.dutyPostName}`;
+  return duty.place ? `${times} · ${duty.place}` : times;
 }
 
 /** 待对方同意 reads wrongly to the one who is asked. */

@@ -1,17 +1,18 @@
+import type { ReactNode } from 'react';
 import { hourMinute, timeText } from '@/shared/lib/dates';
 import type { Duty } from '../api';
 import { type Attendance, useAttendance } from './useAttendance';
 import './attendance.css';
 
-/** 到岗登记: one large button on the day, then one of three honest states. */
-export function AttendanceCard({ duty }: { duty: Duty }) {
+/** 到岗登记: one large button on the day, then one of three honest states with what may come next. */
+export function AttendanceCard({ duty, children }: { duty: Duty; children?: ReactNode }) {
   const attendance = useAttendance(duty);
   const { state } = attendance;
   if (state === 'OVER') return null;
   if (state === 'LATER')
     return <p className="phone-note attendance-later">当天可以在这里登记到岗。登记是自愿的。</p>;
   if (state === 'OFFERED') return <CheckIn duty={duty} attendance={attendance} />;
-  return <Standing attendance={attendance} />;
+  return <Standing attendance={attendance}>{children}</Standing>;
 }
 
 function CheckIn({ duty, attendance }: { duty: Duty; attendance: Attendance }) {
@@ -54,7 +55,7 @@ const WORDS = {
   RED: { tone: 'red', title: '服务器没有接受登记', note: '', mark: 'M15 7v10M15 22v.5' },
 };
 
-function Standing({ attendance }: { attendance: Attendance }) {
+function Standing({ attendance, children }: { attendance: Attendance; children: ReactNode }) {
   const state = attendance.state as keyof typeof WORDS;
   const words = WORDS[state];
   return (
@@ -76,17 +77,30 @@ function Standing({ attendance }: { attendance: Attendance }) {
           {attendance.at && `${timeText(attendance.at)} · `}
           {state === 'RED' ? attendance.reason : words.note}
         </p>
-        {state !== 'GREEN' && (
+        {(children || state !== 'GREEN') && (
           <div className="row-actions">
-            <button type="button" className="btn" onClick={attendance.sendAgain}>
-              {state === 'RED' ? '再发一次' : '立即发送'}
-            </button>
-            <button type="button" className="btn" onClick={attendance.takeBack}>
-              {state === 'RED' ? '不登记了' : '撤回'}
-            </button>
+            {children}
+            {state !== 'GREEN' && <Unsent attendance={attendance} inTray={Boolean(children)} />}
           </div>
         )}
       </div>
     </section>
+  );
+}
+
+/** Where the tray of unsent things stands on the same page, sending is offered there. */
+function Unsent({ attendance, inTray }: { attendance: Attendance; inTray: boolean }) {
+  const refused = attendance.state === 'RED';
+  return (
+    <>
+      {!inTray && (
+        <button type="button" className="btn" onClick={attendance.sendAgain}>
+          {refused ? '再发一次' : '立即发送'}
+        </button>
+      )}
+      <button type="button" className="btn" onClick={attendance.takeBack}>
+        {refused ? '不登记了' : '撤回'}
+      </button>
+    </>
   );
 }

@@ -1,15 +1,16 @@
 import { Link, useParams, useSearchParams } from 'react-router';
-import { dayText, hourMinute, nearDayText, today } from '@/shared/lib/dates';
+import { dayText, hourMinute, nearDayText, timeText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateChip } from '@/shared/ui/StateChip';
 import type { Duty } from '../api';
+import { isChangeable } from '../dutyDayRules';
 import { dutyStatusText, dutyStatusTone } from '../labels';
 import { useDuty } from '../oneDutyApi';
 import { AttendanceCard } from './AttendanceCard';
-import { HandoverCard } from './HandoverCard';
+import { EarlierHandover, OwnHandover } from './HandoverCard';
 import { InspectionCard } from './InspectionCard';
 import { SwapSheet } from './SwapSheet';
 import { WhyThisPerson } from './WhyThisPerson';
@@ -36,11 +37,12 @@ function OneDuty({ duty }: { duty: Duty }) {
       {mine && <AttendanceCard duty={duty} />}
       {mine && begun && (
         <>
-          <HandoverCard duty={duty} />
+          <EarlierHandover duty={duty} />
           <InspectionCard duty={duty} />
+          <OwnHandover duty={duty} />
         </>
       )}
-      {mine && duty.date >= today() && duty.status === 'PLANNED' && <Swap duty={duty} />}
+      {mine && isChangeable(duty, today(), timeText(new Date().toISOString())) && <Swap duty={duty} />}
       {duty.memberId && <WhyThisPerson dutyId={duty.id} mine={mine} />}
     </>
   );

@@ -26,12 +26,11 @@ function Today({ duty, otherwise }: { duty: Duty } & Pick<DutyTodayProps, 'other
   const offered = state === 'OFFERED';
   return (
     <>
-      <AttendanceCard duty={duty} />
-      {!offered && (
-        <Link to={paths.mobile.duty(duty.id)} className="btn btn-wide duty-today-link">
-          检查、问题与交接
+      <AttendanceCard duty={duty}>
+        <Link to={paths.mobile.duty(duty.id)} className="btn">
+          检查与交接
         </Link>
-      )}
+      </AttendanceCard>
       {otherwise(offered)}
     </>
   );

@@ -8,13 +8,13 @@ import { type Handover, useHandover, usePutHandover } from '../dutyDayApi';
 import { ProblemList } from './ProblemList';
 import { RaiseProblem } from './RaiseProblem';
 
-/** First what the last one left, then the open problems that travel, then one's own words for the next. */
-export function HandoverCard({ duty }: { duty: Duty }) {
+/** Read on arriving: what the last one left, and the problems that travel until they are solved. */
+export function EarlierHandover({ duty }: { duty: Duty }) {
   const handover = useHandover(duty.id);
   return (
-    <section className="card" aria-labelledby="handover-title">
-      <h2 id="handover-title" className="card-title">
-        交接
+    <section className="card" aria-labelledby="earlier-title">
+      <h2 id="earlier-title" className="card-title">
+        上一班的交接
       </h2>
       <Loaded query={handover}>
         {(data) => (
@@ -22,10 +22,22 @@ export function HandoverCard({ duty }: { duty: Duty }) {
             <Earlier earlier={data.earlier} />
             <ProblemList problems={data.openProblems} dutyId={duty.id} />
             <RaiseProblem dutyId={duty.id} />
-            <OwnNote key={data.version} handover={data} />
           </>
         )}
       </Loaded>
+    </section>
+  );
+}
+
+/** Written on leaving: one's own words for the next. */
+export function OwnHandover({ duty }: { duty: Duty }) {
+  const handover = useHandover(duty.id);
+  return (
+    <section className="card" aria-labelledby="handover-title">
+      <h2 id="handover-title" className="card-title">
+        交接给下一班
+      </h2>
+      <Loaded query={handover}>{(data) => <OwnNote key={data.version} handover={data} />}</Loaded>
     </section>
   );
 }
@@ -71,7 +83,7 @@ function OwnNote({ handover }: { handover: Handover }) {
         )}
         <div className="row-actions">
           <button type="button" className="btn btn-wide" onClick={() => setEditing(true)}>
-            {handover.note ? '修改交接的话' : '给下一班留句话'}
+            {handover.note ? '修改' : '写几句'}
           </button>
         </div>
       </>

@@ -3,9 +3,9 @@ import { momentText } from '@/shared/lib/dates';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateChip } from '@/shared/ui/StateChip';
 import type { Duty } from '../api';
-import { type Inspection, useInspection } from '../dutyDayApi';
-import { binClassText } from '../dutyDayLabels';
-import { findingsOf, sampleText } from '../dutyDayRules';
+import { type BinCheck, type Inspection, useInspection } from '../dutyDayApi';
+import { BIN_CLASSES, binClassText } from '../dutyDayLabels';
+import { checksByClass, findingsOf, sampleText } from '../dutyDayRules';
 import { DutyPhotos } from './DutyPhotos';
 import { InspectionForm } from './InspectionForm';
 
@@ -35,22 +35,16 @@ export function InspectionCard({ duty }: { duty: Duty }) {
 
 function Result({ inspection, onEdit }: { inspection: Inspection; onEdit: () => void }) {
   const sample = sampleText(inspection);
+  const checks = checksByClass(inspection.bins);
   return (
     <>
       <ul className="rows">
-        {inspection.bins.map((bin) => {
-          const findings = findingsOf(bin);
-          return (
-            <li key={bin.class} className="row-block row-line">
-              <span className="row-title">{binClassText[bin.class]}</span>
-              {findings.length === 0 ? (
-                <StateChip tone="green">正常</StateChip>
-              ) : (
-                <span className="bin-findings">{findings.join('、')}</span>
-              )}
-            </li>
-          );
-        })}
+        {BIN_CLASSES.map((each) => (
+          <li key={each} className="row-block row-line">
+            <span className="row-title">{binClassText[each]}</span>
+            <BinResult check={checks[each]} />
+          </li>
+        ))}
       </ul>
       {sample && <p className="row-note">{sample}</p>}
       {inspection.note && <p>{inspection.note}</p>}
@@ -66,4 +60,11 @@ function Result({ inspection, onEdit }: { inspection: Inspection; onEdit: () => 
       </div>
     </>
   );
+}
+
+function BinResult({ check }: { check: BinCheck | undefined }) {
+  if (!check) return <span className="row-note">未查</span>;
+  const findings = findingsOf(check);
+  if (findings.length === 0) return <StateChip tone="green">正常</StateChip>;
+  return <span className="bin-findings">{findings.join('、')}</span>;
 }

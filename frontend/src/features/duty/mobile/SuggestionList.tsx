@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { dayText } from '@/shared/lib/dates';
-import { Field } from '@/shared/ui/Field';
 import { StateBox } from '@/shared/ui/StateBox';
-import { StateChip } from '@/shared/ui/StateChip';
 import type { SwapSuggestion } from '../swapApi';
 import { fairnessEffect, suggestionKey } from '../swapRules';
 
@@ -29,11 +27,13 @@ export function SuggestionList({ items, chosen, onChoose }: SuggestionListProps)
   return (
     <div className="sheet-body">
       {items.length >= SEARCH_FROM && (
-        <Field label="找人">
-          {(attributes) => (
-            <input {...attributes} value={name} onChange={(event) => setName(event.target.value)} />
-          )}
-        </Field>
+        <input
+          className="message-input"
+          aria-label="找人"
+          placeholder="找人"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       )}
       <ul className="rows suggestions">
         {found.slice(0, shown).map((item) => (
@@ -74,12 +74,14 @@ function Suggestion({ item, chosen, onChoose }: SuggestionProps) {
       >
         <span className="row-line">
           <span className="row-title">{item.memberName}</span>
-          <StateChip tone={effect.tone}>{effect.text}</StateChip>
+          <span className="effect" data-tone={effect.tone}>
+            {effect.text}
+          </span>
         </span>
         <span className="row-note">
           {item.kind === 'SWAP' && item.counterpartDate
             ? `换班：您改值 ${dayText(item.counterpartDate)}`
-            : '替班：由他值，您不用还'}
+            : '替班：这一班由他值'}
           {item.text && ` · ${item.text}`}
         </span>
       </button>

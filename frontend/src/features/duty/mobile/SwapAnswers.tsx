@@ -105,7 +105,7 @@ function NoteForm({ action, needed, sending, onLeave, onSend }: NoteFormProps) {
       </Field>
       <div className="form-actions">
         <button type="button" className="btn" onClick={onLeave}>
-          先不
+          取消
         </button>
         <button type="submit" className="btn btn-primary" disabled={sending || (needed && !note.trim())}>
           {sending ? '正在发送…' : `确定${swapActionText[action]}`}

@@ -15,15 +15,19 @@ import { NewFeed } from './NewFeed';
 import './notify.css';
 
 const SCOPES: { scope: FeedScope; note: string }[] = [
-  { scope: 'MINE', note: '换班、重排后，日历会自己跟着变。' },
-  { scope: 'ALL', note: '支部每一班，适合书记、委员。' },
+  { scope: 'MINE', note: '只有您自己的班。' },
+  { scope: 'ALL', note: '支部每一天谁值班。' },
 ];
 
 /** Duties in the phone's own calendar; the secret address is shown once, so it has its own moment. */
 export default function CalendarFeedsPage() {
   const create = useCreateCalendarFeed();
   return (
-    <PhonePage title="日历订阅" back={paths.mobile.me} note="在手机自带的日历里看到值班，到时候日历会提醒。">
+    <PhonePage
+      title="日历订阅"
+      back={paths.mobile.me}
+      note="在手机自带的日历里看到值班。换班、重排以后，日历会自己跟着变。"
+    >
       {create.data ? (
         <NewFeed feed={create.data} onDone={create.reset} />
       ) : (

@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("duty", Set.of("member", "branch", "calendar")),
             Map.entry("community", Set.of("member", "branch", "calendar")),
             Map.entry("taskgroup", Set.of("member", "branch", "calendar")),
+            Map.entry("notify", Set.of("member", "branch", "calendar", "duty", "identity")),
             Map.entry("overview", Set.of("member", "branch", "calendar", "duty", "community", "taskgroup", "identity")),
             Map.entry("demo", Set.of("member", "branch", "calendar", "duty", "community", "taskgroup", "identity")));
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionScoped;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -94,10 +93,10 @@ class AuditTrail implements java.io.Serializable {
 
     private void bind(PreparedStatement insert, Change change) throws SQLException {
         var action = request.operation();
-        insert.setBytes(1, bytes(change.branchId()));
-        insert.setBytes(2, bytes(Ids.next()));
+        insert.setBytes(1, Ids.bytes(change.branchId()));
+        insert.setBytes(2, Ids.bytes(Ids.next()));
         insert.setObject(3, LocalDateTime.ofInstant(time.now(), ZoneOffset.UTC));
-        insert.setBytes(4, bytes(user.accountId()));
+        insert.setBytes(4, Ids.bytes(user.accountId()));
         insert.setString(5, user.displayName());
         insert.setString(6, action == null ? "system" : action);
         insert.setString(7, change.type());
@@ -114,14 +113,5 @@ class AuditTrail implements java.io.Serializable {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] bytes(UUID id) {
-        return id == null
-                ? null
-                : ByteBuffer.allocate(16)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array();
     }
 }

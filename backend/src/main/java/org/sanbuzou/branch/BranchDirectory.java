@@ -1,6 +1,7 @@
 package org.sanbuzou.branch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.CurrentBranch;
@@ -41,6 +42,13 @@ public class BranchDirectory {
         current.enter(branch.id());
         branches.persist(branch);
         return branch;
+    }
+
+    /** All branches, for work that goes from one to the next. */
+    public List<UUID> ids() {
+        return branches.find("select id from Branch order by id")
+                .project(UUID.class)
+                .list();
     }
 
     public Branch require(UUID id) {

@@ -18,6 +18,7 @@ public enum Rule {
     SERVICES_PER_YEAR("community.requiredServicesPerYear", "在职党员回社区服务次数", "2", "次/年", "C", "未见全市统一的最低次数，由支部约定"),
     SAMPLE_MINIMUM("duty.sampleMinimum", "显示投放准确率所需的最少抽样数", "10", "份", "C", "样本太少时比率没有意义，由支部约定"),
     SWAP_NEEDS_APPROVAL("duty.swapNeedsApproval", "换班是否需要委员同意", "false", "是否", "C", "先征得对方同意，不得私下换班；是否再经委员同意由支部约定"),
+    PHOTOS_ALLOWED("duty.photosAllowed", "值班检查可否自愿附照片", "false", "是否", "C", "国办函〔2026〕12号：不强制上传工作照片；由支部约定是否可自愿附图"),
     LOCATION_KEPT_DAYS("privacy.locationKeptDays", "原始位置坐标保留天数", "7", "天", "C", "个人信息保护法第二十八条：精确位置属敏感个人信息，按最短必要期限保留");
 
     private final String code;

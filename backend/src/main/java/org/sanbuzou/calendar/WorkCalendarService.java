@@ -1,6 +1,7 @@
 package org.sanbuzou.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
@@ -14,11 +15,13 @@ class WorkCalendarService {
     private final CalendarYears years;
     private final BuiltInNotices builtIn;
     private final BranchTime time;
+    private final Event<NoticeChanged> noticed;
 
-    WorkCalendarService(CalendarYears years, BuiltInNotices builtIn, BranchTime time) {
+    WorkCalendarService(CalendarYears years, BuiltInNotices builtIn, BranchTime time, Event<NoticeChanged> noticed) {
         this.years = years;
         this.builtIn = builtIn;
         this.time = time;
+        this.noticed = noticed;
     }
 
     /** Enters the notice of a year; a year that is known already is changed, from the version the caller has seen. */
@@ -29,9 +32,10 @@ class WorkCalendarService {
         }
         var notice = write.notice(year);
         var known = years.findByIdOptional(year).or(() -> builtIn.of(year).map(this::stored));
-        return WorkCalendarView.of(known.map(calendar -> changed(calendar, ifMatch, notice))
-                .orElseGet(() -> entered(ifMatch, notice))
-                .notice());
+        var stored =
+                known.map(calendar -> changed(calendar, ifMatch, notice)).orElseGet(() -> entered(ifMatch, notice));
+        noticed.fire(new NoticeChanged(year));
+        return WorkCalendarView.of(stored.notice());
     }
 
     private CalendarYear changed(CalendarYear calendar, IfMatch ifMatch, HolidayNotice notice) {

@@ -14,6 +14,7 @@ public class DutyDirectory {
     private final Rosters rosters;
     private final Duties duties;
     private final RosterViews views;
+    private final RosterCheck check;
     private final DutyPostService postService;
     private final RosterService rosterService;
 
@@ -22,12 +23,14 @@ public class DutyDirectory {
             Rosters rosters,
             Duties duties,
             RosterViews views,
+            RosterCheck check,
             DutyPostService postService,
             RosterService rosterService) {
         this.posts = posts;
         this.rosters = rosters;
         this.duties = duties;
         this.views = views;
+        this.check = check;
         this.postService = postService;
         this.rosterService = rosterService;
     }
@@ -35,6 +38,11 @@ public class DutyDirectory {
     /** The duties of a day that are no draft, in order of time, post and seat. */
     public List<DutyView> publishedOn(LocalDate day) {
         return views.duties(Page.whole(duties.publishedOn(day))).items();
+    }
+
+    /** Rosters that no longer fit the calendar, the absences or the register; only what is still ahead. */
+    public List<RosterFinding> findings() {
+        return check.findings();
     }
 
     public long posts() {

@@ -25,12 +25,14 @@ class DutyResource {
     private final Duties duties;
     private final RosterViews views;
     private final DutyService service;
+    private final Explanations explanations;
     private final CurrentUser user;
 
-    DutyResource(Duties duties, RosterViews views, DutyService service, CurrentUser user) {
+    DutyResource(Duties duties, RosterViews views, DutyService service, Explanations explanations, CurrentUser user) {
         this.duties = duties;
         this.views = views;
         this.service = service;
+        this.explanations = explanations;
         this.user = user;
     }
 
@@ -40,8 +42,11 @@ class DutyResource {
             @RestQuery @NotNull LocalDate from,
             @RestQuery @NotNull LocalDate to,
             @RestQuery UUID memberId,
+            @RestQuery UUID dutyPostId,
+            @RestQuery DutyStatus status,
             @BeanParam PageRequest page) {
-        return views.duties(duties.during(page, new Period(from, to), memberId, user.isOfficer()));
+        var filter = new DutyFilter(new Period(from, to), memberId, dutyPostId, status);
+        return views.duties(duties.during(page, filter, user.isOfficer()));
     }
 
     @GET
@@ -56,6 +61,13 @@ class DutyResource {
     @Allowed(Role.OFFICER)
     public DutyView assignDuty(
             @RestPath UUID dutyId, @HeaderParam(IfMatch.HEADER) IfMatch ifMatch, @Valid @NotNull AssignDuty assign) {
-        return service.assign(dutyId, ifMatch, assign.memberId());
+        return service.assign(dutyId, ifMatch, assign);
+    }
+
+    @GET
+    @Path("/{dutyId}/explanation")
+    @Allowed(Role.MEMBER)
+    public DutyExplanation explainDuty(@RestPath UUID dutyId) {
+        return explanations.of(duties.require(dutyId, user.isOfficer()));
     }
 }

@@ -2,11 +2,9 @@ package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.sanbuzou.member.MemberDirectory;
-import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.web.IfMatch;
 
@@ -17,66 +15,79 @@ class DutyService {
     private final Duties duties;
     private final Plans plans;
     private final RosterViews views;
-    private final MemberDirectory members;
+    private final FreePeople free;
+    private final RosterBalance balance;
+    private final BranchTime time;
 
     DutyService(
-            DutyPosts posts, Rosters rosters, Duties duties, Plans plans, RosterViews views, MemberDirectory members) {
+            DutyPosts posts,
+            Rosters rosters,
+            Duties duties,
+            Plans plans,
+            RosterViews views,
+            FreePeople free,
+            RosterBalance balance,
+            BranchTime time) {
         this.posts = posts;
         this.rosters = rosters;
         this.duties = duties;
         this.plans = plans;
         this.views = views;
-        this.members = members;
+        this.free = free;
+        this.balance = balance;
+        this.time = time;
     }
 
-    /** Gives a seat of a draft to somebody else and measures the roster anew. */
+    /** Gives a seat of a draft to somebody else and measures the roster anew; of a published duty only the pin changes. */
     @Transactional
-    DutyView assign(UUID id, IfMatch ifMatch, UUID memberId) {
+    DutyView assign(UUID id, IfMatch ifMatch, AssignDuty assign) {
         posts.lockForPlanning();
         var duty = duties.require(id);
         duty.expect(ifMatch);
         var roster = rosters.require(duty.rosterId());
-        roster.requireDraft();
-        var plan = plans.of(posts.require(duty.dutyPostId()), roster);
-        var candidate = candidate(plan, memberId);
-        requireFree(candidate, duty);
-        duty.assign(memberId);
-        duties.flush();
-        roster.rebalance(roster.fairness()
-                .withDuties(roster.policy(), people(roster.fairness(), plan, candidate), duties.loads(roster.id())));
+        if (roster.status() == RosterStatus.DRAFT) {
+            move(roster, duty, assign);
+        } else {
+            pinPublished(roster, duty, assign);
+        }
         rosters.flush();
         return views.of(duty);
     }
 
-    private Candidate candidate(Plan plan, UUID memberId) {
-        return plan.candidate(memberId)
-                .orElseThrow(() -> members.names(List.of(memberId)).isEmpty()
-                        ? new BadInput("MEMBER_UNKNOWN", "memberId", "支部中没有这名党员，请重新选择。")
-                        : new RuleViolation("MEMBER_NOT_IN_SERVICE", "这名党员不在本支部在职党员之列，不能安排值班。"));
+    private void move(Roster roster, Duty duty, AssignDuty assign) {
+        if (!assign.onlyReleases(duty)) {
+            var plan = plans.of(posts.require(duty.dutyPostId()), roster);
+            requireFree(plan, assign.memberId(), duty);
+        }
+        duty.assign(assign.memberId());
+        duty.pin(assign.pins(duty));
+        balance.measureAnew(roster);
     }
 
-    private void requireFree(Candidate candidate, Duty duty) {
-        Hindrance.of(candidate.availability(), duty.date()).ifPresent(reason -> {
-            throw new RuleViolation(
-                    "MEMBER_UNAVAILABLE", "%s在 %s 不能值班：%s。".formatted(candidate.name(), duty.date(), reason));
-        });
+    private void pinPublished(Roster roster, Duty duty, AssignDuty assign) {
+        if (assign.pinned() == null || !assign.memberId().equals(duty.memberId())) {
+            roster.requireDraft();
+        }
+        if (duty.hasStarted(time.now())) {
+            throw new RuleViolation("DUTY_STARTED", DayText.of(duty.date()) + " 这一班已经开始，不能再改。");
+        }
+        if (assign.pinned()) {
+            var plan = plans.of(posts.require(duty.dutyPostId()), roster);
+            requireFree(plan, assign.memberId(), duty);
+        }
+        duty.pin(assign.pinned());
+    }
+
+    private void requireFree(Plan plan, UUID memberId, Duty duty) {
+        var candidate = free.require(plan, memberId, duty.date());
         duties.other(duty, candidate.memberId()).ifPresent(other -> {
             throw new RuleViolation(
                     "ALREADY_ON_DUTY",
                     "%s在 %s 已在“%s”值班，一天只排一班。"
                             .formatted(
                                     candidate.name(),
-                                    duty.date(),
+                                    DayText.of(duty.date()),
                                     posts.require(other.dutyPostId()).name()));
         });
-    }
-
-    private static List<Fairness.Load> people(Fairness fairness, Plan plan, Candidate candidate) {
-        boolean known =
-                fairness.loads().stream().anyMatch(load -> load.memberId().equals(candidate.memberId()));
-        return known
-                ? fairness.loads()
-                : Stream.concat(fairness.loads().stream(), Stream.of(plan.withoutDuty(candidate)))
-                        .toList();
     }
 }

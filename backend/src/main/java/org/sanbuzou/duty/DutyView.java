@@ -1,10 +1,15 @@
 package org.sanbuzou.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.shared.web.Versioned;
 
-/** @param memberId null where nobody can take the seat, as {@code memberName} */
+/**
+ * @param memberId null where nobody can take the seat, as {@code memberName}
+ * @param coveredByMemberId null unless somebody stood in, as {@code coveredByName}
+ */
 public record DutyView(
         UUID id,
         UUID rosterId,
@@ -18,9 +23,14 @@ public record DutyView(
         UUID memberId,
         String memberName,
         DutyStatus status,
+        boolean pinned,
+        Instant arrivedAt,
+        UUID coveredByMemberId,
+        String coveredByName,
+        String outcomeNote,
         int version)
         implements Versioned {
-    static DutyView of(Duty duty, DutyPost post, String memberName) {
+    static DutyView of(Duty duty, DutyPost post, Map<UUID, String> names) {
         return new DutyView(
                 duty.id(),
                 duty.rosterId(),
@@ -32,8 +42,17 @@ public record DutyView(
                 post.name(),
                 post.place(),
                 duty.memberId(),
-                memberName,
+                name(duty.memberId(), names),
                 duty.status(),
+                duty.isPinned(),
+                duty.arrivedAt(),
+                duty.coveredByMemberId(),
+                name(duty.coveredByMemberId(), names),
+                duty.outcomeNote(),
                 duty.version());
+    }
+
+    private static String name(UUID memberId, Map<UUID, String> names) {
+        return memberId == null ? null : names.get(memberId);
     }
 }

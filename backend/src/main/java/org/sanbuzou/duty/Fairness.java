@@ -2,7 +2,6 @@ package org.sanbuzou.duty;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.sanbuzou.duty.scheduling.Fraction;
@@ -16,7 +15,10 @@ import org.sanbuzou.duty.scheduling.RosterSolution;
  *
  * @param lowerBound what every roster of the same problem costs at least; stays what the solver proved
  * @param leastUncovered seats that nobody could take when the roster was made
- * @param prices the solver's proof, by member
+ * @param smallestDistance workdays from one duty of a member to the next, at least
+ * @param distanceBound what no roster with the same loads exceeds
+ * @param proof the solver's prices, by member
+ * @param beyondBasis somebody has a duty that the solver could not have given, so that the proof says nothing
  */
 record Fairness(
         String objective,
@@ -26,12 +28,19 @@ record Fairness(
         int leastUncovered,
         List<Integer> unknownYears,
         List<Load> loads,
-        Proof proof) {
+        int smallestDistance,
+        int distanceBound,
+        Proof proof,
+        boolean beyondBasis) {
 
     /** @param prior duties in the year before, counted with CATCH_UP only */
     record Load(UUID memberId, int prior, int duties, int availableDays) {
-        private RosterCost.Load cost() {
+        RosterCost.Load cost() {
             return new RosterCost.Load(prior, duties, availableDays);
+        }
+
+        Load withDuties(int duties) {
+            return new Load(memberId, prior, duties, availableDays);
         }
     }
 
@@ -51,19 +60,28 @@ record Fairness(
                 solution.uncovered().size(),
                 List.copyOf(unknownYears),
                 loads,
-                Proof.of(problem, solution));
+                solution.smallestDistance(),
+                solution.distanceBound(),
+                Proof.of(problem, solution),
+                false);
     }
 
-    /** The same figures after people were moved by hand. */
-    Fairness withDuties(Policy policy, List<Load> people, Map<UUID, Integer> duties) {
-        var changed = people.stream()
-                .map(load -> new Load(
-                        load.memberId(), load.prior(), duties.getOrDefault(load.memberId(), 0), load.availableDays()))
-                .toList();
+    /** The same figures after duties went to other people; the bound of the distance holds for the loads it was found for. */
+    Fairness withLoads(Policy policy, List<Load> changed, Spacing spacing, boolean beyond) {
         var cost = RosterCost.of(policy, changed.stream().map(Load::cost).toList());
         int covered = changed.stream().mapToInt(Load::duties).sum();
         return new Fairness(
-                cost.toString(), lowerBound, slots, slots - covered, leastUncovered, unknownYears, changed, proof);
+                cost.toString(),
+                lowerBound,
+                slots,
+                slots - covered,
+                leastUncovered,
+                unknownYears,
+                changed,
+                spacing.smallestDistance(),
+                changed.equals(loads) ? distanceBound : spacing.bound(),
+                proof,
+                beyond);
     }
 
     Fraction gap() {
@@ -72,7 +90,7 @@ record Fairness(
 
     /** Whether the certificate still proves that no roster is better. */
     boolean isProved() {
-        return uncovered == leastUncovered && gap().equals(Fraction.ZERO);
+        return !beyondBasis && uncovered == leastUncovered && gap().equals(Fraction.ZERO);
     }
 
     /** Most less fewest duties among those who could take any. */

@@ -14,6 +14,8 @@ record FairnessView(
         int uncovered,
         List<Integer> unknownYears,
         List<Load> loads,
+        int smallestDistance,
+        int distanceBound,
         Proof certificate) {
 
     record Load(UUID memberId, String memberName, int prior, int duties, int availableDays) {
@@ -34,6 +36,8 @@ record FairnessView(
                 fairness.loads().stream()
                         .map(load -> Load.of(load, names.get(load.memberId())))
                         .toList(),
+                fairness.smallestDistance(),
+                fairness.distanceBound(),
                 fairness.isProved() ? fairness.proof() : null);
     }
 }

@@ -18,15 +18,22 @@ final class Hindrance {
     private static String reason(Availability availability, LocalDate day) {
         for (var absence : availability.absences()) {
             if (!day.isBefore(absence.from()) && !day.isAfter(absence.to())) {
-                return "请假 " + absence.from() + " 至 " + absence.to();
+                var until = absence.to().equals(absence.from()) ? "" : " 至 " + text(absence.to(), day);
+                return "请假 " + text(absence.from(), day) + until;
             }
         }
         if (availability.exemptUntil() != null && !day.isAfter(availability.exemptUntil())) {
-            return "免排至 " + availability.exemptUntil();
+            return "免排至 " + text(availability.exemptUntil(), day);
         }
         if (availability.blockedWeekdays().contains(day.getDayOfWeek())) {
             return "周" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1) + "不排班";
         }
         return "不在可排班的日期内";
+    }
+
+    /** With the year where it is another one. */
+    private static String text(LocalDate date, LocalDate day) {
+        var year = date.getYear() == day.getYear() ? "" : date.getYear() + "年";
+        return year + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sanbuzou.shared.DayText;
 
 /** Something that forbids publishing a roster; the message says what to do about it. */
 record Obstacle(String code, String message) {
@@ -20,7 +21,7 @@ record Obstacle(String code, String message) {
         if (!workdays.areKnown()) {
             obstacles.add(new Obstacle(UnknownYears.CODE, UnknownYears.message(workdays.unknownYears())));
         } else if (!days(slots).equals(new TreeSet<>(workdays.days()))) {
-            obstacles.add(new Obstacle("CALENDAR_CHANGED", "排班之后放假安排有变化，请删除这份草稿后重新生成。"));
+            obstacles.add(new Obstacle("CALENDAR_CHANGED", "排班之后放假安排有变化，请重排，或删除这份草稿后重新生成。"));
         }
         var clashes = clashes(plan, slots);
         if (!clashes.isEmpty()) {
@@ -37,11 +38,11 @@ record Obstacle(String code, String message) {
         return slots.stream()
                 .filter(slot -> slot.memberId() != null)
                 .flatMap(slot -> plan.hindrance(slot.memberId(), slot.date()).stream()
-                        .map(reason -> slot.date() + " " + plan.name(slot.memberId()) + "（" + reason + "）"))
+                        .map(reason -> DayText.of(slot.date()) + " " + plan.name(slot.memberId()) + "（" + reason + "）"))
                 .toList();
     }
 
-    private static String shortened(List<String> clashes) {
+    static String shortened(List<String> clashes) {
         var named = String.join("、", clashes.subList(0, Math.min(MOST_NAMED, clashes.size())));
         return clashes.size() <= MOST_NAMED ? named : named + " 等 " + clashes.size() + " 班";
     }

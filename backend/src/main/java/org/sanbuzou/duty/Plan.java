@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sanbuzou.calendar.Workdays;
+import org.sanbuzou.duty.scheduling.Availability;
 import org.sanbuzou.duty.scheduling.Policy;
 import org.sanbuzou.duty.scheduling.RosterMember;
 import org.sanbuzou.duty.scheduling.RosterProblem;
@@ -17,6 +18,7 @@ import org.sanbuzou.shared.RuleViolation;
 /**
  * What a roster of one post is made from and measured against.
  *
+ * @param candidates by id, in the order of the register
  * @param prior duties of the post in the year before, by member
  * @param busy days with a duty outside this roster, by member
  */
@@ -25,9 +27,11 @@ record Plan(
         Period period,
         Policy policy,
         Workdays workdays,
-        List<Candidate> candidates,
+        Map<UUID, Candidate> candidates,
         Map<UUID, Integer> prior,
         Map<UUID, Set<LocalDate>> busy) {
+
+    static final String NOT_IN_SERVICE = "已不在本支部在职党员之列";
 
     RosterProblem problem() {
         if (workdays.days().isEmpty()) {
@@ -41,30 +45,38 @@ record Plan(
                 workdays.days(),
                 post.seats(),
                 policy,
-                candidates.stream().map(this::member).toList());
+                candidates.values().stream().map(this::member).toList());
     }
 
     private RosterMember member(Candidate candidate) {
-        return new RosterMember(candidate.memberId().toString(), days(candidate), prior(candidate.memberId()));
+        return new RosterMember(
+                candidate.memberId().toString(),
+                days(candidate),
+                prior(candidate.memberId()),
+                new BitSet(),
+                Availability.onWeekdays(candidate.dislikedWeekdays(), workdays.days()));
     }
 
     private BitSet days(Candidate candidate) {
-        var days = candidate.availability().among(workdays.days());
+        return days(candidate, workdays.days());
+    }
+
+    /** Positions of the days on which the candidate can take a seat. */
+    BitSet days(Candidate candidate, List<LocalDate> among) {
+        var days = candidate.availability().among(among);
         var taken = busy.getOrDefault(candidate.memberId(), Set.of());
         for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
-            days.set(day, !taken.contains(workdays.days().get(day)));
+            days.set(day, !taken.contains(among.get(day)));
         }
         return days;
     }
 
-    private int prior(UUID memberId) {
+    int prior(UUID memberId) {
         return prior.getOrDefault(memberId, 0);
     }
 
     Optional<Candidate> candidate(UUID memberId) {
-        return candidates.stream()
-                .filter(candidate -> candidate.memberId().equals(memberId))
-                .findFirst();
+        return Optional.ofNullable(candidates.get(memberId));
     }
 
     String name(UUID memberId) {
@@ -72,28 +84,33 @@ record Plan(
     }
 
     /** The figures of somebody who has no duty in the roster yet. */
-    Fairness.Load withoutDuty(Candidate candidate) {
+    Fairness.Load withoutDuty(UUID memberId) {
         return new Fairness.Load(
-                candidate.memberId(),
-                prior(candidate.memberId()),
+                memberId,
+                prior(memberId),
                 0,
-                days(candidate).cardinality());
+                candidate(memberId).map(this::days).orElseGet(BitSet::new).cardinality());
     }
 
     /** Why this member cannot be on duty that day; empty if nothing stands against it. */
     Optional<String> hindrance(UUID memberId, LocalDate day) {
         var candidate = candidate(memberId);
         if (candidate.isEmpty()) {
-            return Optional.of("已不在本支部在职党员之列");
+            return Optional.of(NOT_IN_SERVICE);
         }
-        return busy.getOrDefault(memberId, Set.of()).contains(day)
+        return isBusy(memberId, day)
                 ? Optional.of("当天已有其他值班")
                 : Hindrance.of(candidate.get().availability(), day);
     }
 
+    /** Whether the member has a duty outside this roster that day. */
+    boolean isBusy(UUID memberId, LocalDate day) {
+        return busy.getOrDefault(memberId, Set.of()).contains(day);
+    }
+
     long available(LocalDate day) {
-        return candidates.stream()
-                .filter(candidate -> hindrance(candidate.memberId(), day).isEmpty())
+        return candidates.keySet().stream()
+                .filter(id -> hindrance(id, day).isEmpty())
                 .count();
     }
 }

@@ -27,7 +27,7 @@ class Plans {
                 period,
                 policy,
                 calendar.workdays(period.from(), period.to()),
-                candidates.during(period),
+                candidates.during(period.from(), period.to()),
                 duties.binding(post.id(), period.from().minusMonths(MONTHS_LOOKED_BACK), period.from()),
                 duties.daysTaken(period, rosterId));
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ record PreviewRoster(
             @NotNull @PlainText @Size(max = 60) String id,
             @Size(max = 400) List<@Valid @NotNull Away> absences,
             @Size(max = 7) List<@NotNull @Min(1) @Max(7) Integer> blockedWeekdays,
+            @Size(max = 7) List<@NotNull @Min(1) @Max(7) Integer> dislikedWeekdays,
             @Min(0) @Max(100_000) Integer priorDuties,
             LocalDate availableFrom,
             LocalDate availableTo,
@@ -41,14 +43,23 @@ record PreviewRoster(
                     absences == null
                             ? List.of()
                             : absences.stream().map(Away::absence).toList(),
-                    blockedWeekdays == null
-                            ? Set.of()
-                            : blockedWeekdays.stream().map(DayOfWeek::of).collect(Collectors.toSet()),
+                    weekdays(blockedWeekdays),
                     exemptUntil);
         }
 
         private RosterMember among(List<LocalDate> days) {
-            return new RosterMember(id, availability().among(days), priorDuties == null ? 0 : priorDuties);
+            return new RosterMember(
+                    id,
+                    availability().among(days),
+                    priorDuties == null ? 0 : priorDuties,
+                    new BitSet(),
+                    Availability.onWeekdays(weekdays(dislikedWeekdays), days));
+        }
+
+        private static Set<DayOfWeek> weekdays(List<Integer> numbers) {
+            return numbers == null
+                    ? Set.of()
+                    : numbers.stream().map(DayOfWeek::of).collect(Collectors.toSet());
         }
     }
 

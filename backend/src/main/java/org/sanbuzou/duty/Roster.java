@@ -28,6 +28,7 @@ public class Roster extends BranchOwned {
     private RosterStatus status = RosterStatus.DRAFT;
 
     private Instant publishedAt;
+    private int latestVersion;
 
     /** Grows with the branch; lists do without it. */
     @Unaudited
@@ -53,7 +54,6 @@ public class Roster extends BranchOwned {
     }
 
     void rebalance(Fairness changed) {
-        requireDraft();
         fairness = changed;
     }
 
@@ -61,6 +61,10 @@ public class Roster extends BranchOwned {
         requireDraft();
         status = RosterStatus.PUBLISHED;
         publishedAt = now;
+    }
+
+    int nextVersion() {
+        return ++latestVersion;
     }
 
     Fairness fairness() {

@@ -12,10 +12,14 @@ import org.sanbuzou.duty.scheduling.RosterSolution;
 record RosterPreview(
         int slots,
         int uncovered,
+        List<UncoveredSeatView> uncoveredSeats,
         List<Integer> loads,
         String objective,
         String lowerBound,
         String gap,
+        int smallestDistance,
+        int distanceBound,
+        List<LocalDate> days,
         List<Seat> assignments,
         Proof certificate,
         long elapsedMillis) {
@@ -27,10 +31,14 @@ record RosterPreview(
         return new RosterPreview(
                 problem.slots(),
                 solution.uncovered().size(),
+                solution.uncovered().stream().map(UncoveredSeatView::of).toList(),
                 solution.loads(),
                 solution.objective().toString(),
                 solution.lowerBound().toString(),
                 solution.gap().toString(),
+                solution.smallestDistance(),
+                solution.distanceBound(),
+                problem.days(),
                 seats(problem, solution),
                 Proof.of(problem, solution),
                 elapsed.toMillis());

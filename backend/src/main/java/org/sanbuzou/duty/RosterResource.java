@@ -24,13 +24,21 @@ import org.sanbuzou.shared.web.Repeatable;
 class RosterResource {
     private final Rosters rosters;
     private final Duties duties;
+    private final RosterBases bases;
     private final RosterViews views;
     private final RosterService service;
     private final CurrentUser user;
 
-    RosterResource(Rosters rosters, Duties duties, RosterViews views, RosterService service, CurrentUser user) {
+    RosterResource(
+            Rosters rosters,
+            Duties duties,
+            RosterBases bases,
+            RosterViews views,
+            RosterService service,
+            CurrentUser user) {
         this.rosters = rosters;
         this.duties = duties;
+        this.bases = bases;
         this.views = views;
         this.service = service;
         this.user = user;
@@ -69,5 +77,13 @@ class RosterResource {
     public Page<DutyView> listRosterDuties(@RestPath UUID rosterId, @BeanParam PageRequest page) {
         rosters.require(rosterId, user.isOfficer());
         return views.duties(duties.ofRoster(page, rosterId));
+    }
+
+    @GET
+    @Path("/{rosterId}/basis")
+    @Allowed(Role.MEMBER)
+    public RosterBasisView getRosterBasis(@RestPath UUID rosterId) {
+        rosters.require(rosterId, user.isOfficer());
+        return views.basis(bases.require(rosterId).problem());
     }
 }

@@ -10,6 +10,7 @@ import org.sanbuzou.duty.scheduling.RosterSolution;
 import org.sanbuzou.duty.scheduling.RosterSolver;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.web.IfMatch;
@@ -19,8 +20,10 @@ class RosterService {
     private final DutyPosts posts;
     private final Rosters rosters;
     private final Duties duties;
+    private final RosterBases bases;
     private final Plans plans;
     private final RosterViews views;
+    private final RosterHistory history;
     private final BranchTime time;
     private final Event<RosterPublished> published;
 
@@ -28,15 +31,19 @@ class RosterService {
             DutyPosts posts,
             Rosters rosters,
             Duties duties,
+            RosterBases bases,
             Plans plans,
             RosterViews views,
+            RosterHistory history,
             BranchTime time,
             Event<RosterPublished> published) {
         this.posts = posts;
         this.rosters = rosters;
         this.duties = duties;
+        this.bases = bases;
         this.plans = plans;
         this.views = views;
+        this.history = history;
         this.time = time;
         this.published = published;
     }
@@ -56,6 +63,7 @@ class RosterService {
         var roster = new Roster(
                 id, plan, Fairness.of(problem, solution, plan.workdays().unknownYears()));
         rosters.persist(roster);
+        bases.keep(roster, Basis.of(problem));
         duties.persist(seats(roster, post, problem, solution));
         return views.of(roster);
     }
@@ -64,7 +72,8 @@ class RosterService {
         rosters.overlapping(post.id(), period).ifPresent(other -> {
             throw new RuleViolation(
                     "ROSTER_OVERLAPS",
-                    "“%s”在 %s 至 %s 已有值班表，请换一段时间，或先删除那份草稿。".formatted(post.name(), other.firstDay(), other.lastDay()));
+                    "“%s”在 %s 至 %s 已有值班表，请换一段时间，或先删除那份草稿。"
+                            .formatted(post.name(), DayText.of(other.firstDay()), DayText.of(other.lastDay())));
         });
     }
 
@@ -84,6 +93,7 @@ class RosterService {
         roster.expect(ifMatch);
         roster.requireDraft();
         duties.deleteOf(roster);
+        bases.deleteById(id);
         rosters.delete(roster);
     }
 
@@ -93,11 +103,13 @@ class RosterService {
         var roster = rosters.require(id);
         roster.requireDraft();
         var plan = plans.of(posts.require(roster.dutyPostId()), roster);
-        Obstacle.among(roster, plan, duties.slots(id)).stream().findFirst().ifPresent(obstacle -> {
+        var slots = duties.slots(id);
+        Obstacle.among(roster, plan, slots).stream().findFirst().ifPresent(obstacle -> {
             throw new RuleViolation(obstacle.code(), obstacle.message());
         });
         duties.publish(roster);
         roster.publish(time.now());
+        history.published(roster, slots.size());
         rosters.flush();
         published.fire(
                 new RosterPublished(roster.branchId(), id, roster.dutyPostId(), roster.firstDay(), roster.lastDay()));

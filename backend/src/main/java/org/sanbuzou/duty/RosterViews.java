@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.web.Page;
 
@@ -30,6 +31,13 @@ class RosterViews {
                 roster.fairness().loads().stream().map(Fairness.Load::memberId).toList());
     }
 
+    RosterBasisView basis(Basis basis) {
+        return RosterBasisView.of(
+                basis,
+                members.names(
+                        basis.members().stream().map(Basis.Person::memberId).toList()));
+    }
+
     Page<RosterSummary> rosters(Page<Roster> page) {
         var known = posts.byId(page.items().stream().map(Roster::dutyPostId).collect(Collectors.toSet()));
         return page.map(roster -> RosterSummary.of(roster, known.get(roster.dutyPostId())));
@@ -42,10 +50,9 @@ class RosterViews {
     Page<DutyView> duties(Page<Duty> page) {
         var known = posts.byId(page.items().stream().map(Duty::dutyPostId).collect(Collectors.toSet()));
         var names = members.names(page.items().stream()
-                .map(Duty::memberId)
+                .flatMap(duty -> Stream.of(duty.memberId(), duty.coveredByMemberId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return page.map(duty -> DutyView.of(
-                duty, known.get(duty.dutyPostId()), duty.memberId() == null ? null : names.get(duty.memberId())));
+        return page.map(duty -> DutyView.of(duty, known.get(duty.dutyPostId()), names));
     }
 }

@@ -2,6 +2,8 @@ package org.sanbuzou.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.sanbuzou.member.Member;
 import org.sanbuzou.shared.security.Role;
 
@@ -19,6 +21,27 @@ public class AccountDirectory {
     /** How many members have an account. */
     public long ofMembers() {
         return accounts.ofMembers();
+    }
+
+    /** The members whose accounts may do what officers do. */
+    public Set<UUID> officers() {
+        return accounts.officers();
+    }
+
+    /** Whether this is an account of the branch that nobody has closed; a token is none. */
+    public boolean isOpen(UUID id) {
+        return accounts.findByIdOptional(id)
+                .filter(account -> !account.isDisabled())
+                .isPresent();
+    }
+
+    /**
+     * Holds the account until the transaction ends, so that what belongs to one account is written by one request at a time.
+     *
+     * @return false when there is no such account, as for a token
+     */
+    public boolean lock(UUID id) {
+        return accounts.lock(id) != null;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.Unaudited;
+import org.sanbuzou.shared.security.Secret;
 
 /** A key for an integration: acts as an officer, within its scopes ({@code feature:read} or {@code feature:write}). */
 @Entity

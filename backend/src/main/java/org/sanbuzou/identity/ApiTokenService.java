@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.persistence.CurrentBranch;
+import org.sanbuzou.shared.security.Secret;
 
 @ApplicationScoped
 class ApiTokenService {

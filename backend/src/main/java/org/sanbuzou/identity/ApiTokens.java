@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.security.Secret;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
 

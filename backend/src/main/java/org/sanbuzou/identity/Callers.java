@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.persistence.CurrentBranch;
+import org.sanbuzou.shared.security.Secret;
 
 /** Finds out who calls, from the session cookie or the bearer token. */
 @ApplicationScoped

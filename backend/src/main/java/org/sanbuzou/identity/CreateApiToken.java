@@ -12,5 +12,5 @@ record CreateApiToken(
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Pattern(regexp = SCOPE, message = "没有这个授权范围") String> scopes,
         @NotNull Instant expiresAt) {
     private static final String SCOPE =
-            "(branch|member|duty|community|taskgroup):(read|write)|(calendar|overview):read";
+            "(branch|member|duty|community|taskgroup|notify):(read|write)|(calendar|overview):read";
 }

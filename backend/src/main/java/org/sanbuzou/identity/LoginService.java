@@ -11,6 +11,7 @@ import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.CurrentUser;
+import org.sanbuzou.shared.security.Secret;
 import org.sanbuzou.shared.web.StopRequest;
 
 @ApplicationScoped

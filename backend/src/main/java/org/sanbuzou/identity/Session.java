@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.Unaudited;
+import org.sanbuzou.shared.security.Secret;
 
 /** One login of one browser; ended by deleting it. */
 @Entity

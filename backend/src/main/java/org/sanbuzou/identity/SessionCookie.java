@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Map;
 import java.util.Optional;
+import org.sanbuzou.shared.security.Secret;
 
 /** How a session travels: not readable by scripts, not sent along from other sites, only over TLS where there is TLS. */
 final class SessionCookie {

@@ -18,6 +18,7 @@ import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.security.Forbidden;
 import org.sanbuzou.shared.security.Open;
 import org.sanbuzou.shared.security.Role;
+import org.sanbuzou.shared.security.Secret;
 
 @Path("/api/v1/session")
 class SessionResource {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.security.Secret;
 
 @ApplicationScoped
 class Sessions extends BranchRepository<Session> {

@@ -15,6 +15,8 @@ public class Main {
     private static final long SHUTDOWN_SECONDS = 90;
 
     public static void main(String... arguments) {
+        // Photos are redrawn without a screen, even where the shell still names one.
+        System.setProperty("java.awt.headless", "true");
         try {
             var settings = LaunchSettings.of(System.getenv(), Path.of(""));
             if (settings.outside().isPresent()) {

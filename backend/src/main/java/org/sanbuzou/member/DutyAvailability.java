@@ -3,6 +3,7 @@ package org.sanbuzou.member;
 import jakarta.persistence.Entity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.persistence.BranchOwned;
@@ -18,6 +19,8 @@ class DutyAvailability extends BranchOwned {
     /** The ISO numbers of the days, in order: 1 is Monday. */
     private String blockedWeekdays = "";
 
+    private String dislikedWeekdays = "";
+
     protected DutyAvailability() {}
 
     DutyAvailability(Member member) {
@@ -29,8 +32,14 @@ class DutyAvailability extends BranchOwned {
         availableFrom = write.availableFrom();
         availableTo = write.availableTo();
         exemptUntil = write.exemptUntil();
-        blockedWeekdays =
-                write.weekdays().stream().sorted().map(String::valueOf).collect(Collectors.joining());
+        blockedWeekdays = digits(write.blockedWeekdays());
+        dislikedWeekdays = digits(write.dislikedWeekdays());
+    }
+
+    private static String digits(List<Integer> weekdays) {
+        return weekdays == null
+                ? ""
+                : weekdays.stream().sorted().map(String::valueOf).collect(Collectors.joining());
     }
 
     LocalDate availableFrom() {
@@ -46,9 +55,15 @@ class DutyAvailability extends BranchOwned {
     }
 
     Set<DayOfWeek> blockedWeekdays() {
-        return blockedWeekdays
-                .chars()
-                .mapToObj(digit -> DayOfWeek.of(digit - '0'))
-                .collect(Collectors.toUnmodifiableSet());
+        return days(blockedWeekdays);
+    }
+
+    /** To be avoided where that costs nobody fairness. */
+    Set<DayOfWeek> dislikedWeekdays() {
+        return days(dislikedWeekdays);
+    }
+
+    private static Set<DayOfWeek> days(String digits) {
+        return digits.chars().mapToObj(digit -> DayOfWeek.of(digit - '0')).collect(Collectors.toUnmodifiableSet());
     }
 }

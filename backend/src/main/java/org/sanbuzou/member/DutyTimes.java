@@ -7,13 +7,14 @@ import java.util.Set;
 
 /**
  * When a member can be on duty: from {@code availableFrom} to {@code availableTo}, after {@code exemptUntil}, never on a blocked
- * weekday or while away. All days are inclusive; null is "no limit".
+ * weekday or while away; disliked weekdays are a wish. All days are inclusive; null is "no limit".
  */
 public record DutyTimes(
         LocalDate availableFrom,
         LocalDate availableTo,
         LocalDate exemptUntil,
         Set<DayOfWeek> blockedWeekdays,
+        Set<DayOfWeek> dislikedWeekdays,
         List<Away> absences) {
 
     /** Days away, both included. */
@@ -24,12 +25,13 @@ public record DutyTimes(
                 .map(absence -> new Away(absence.startsOn(), absence.endsOn()))
                 .toList();
         return availability == null
-                ? new DutyTimes(null, null, null, Set.of(), away)
+                ? new DutyTimes(null, null, null, Set.of(), Set.of(), away)
                 : new DutyTimes(
                         availability.availableFrom(),
                         availability.availableTo(),
                         availability.exemptUntil(),
                         availability.blockedWeekdays(),
+                        availability.dislikedWeekdays(),
                         away);
     }
 }

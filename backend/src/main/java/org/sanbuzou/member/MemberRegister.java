@@ -75,6 +75,7 @@ public class MemberRegister {
      * @param blockedWeekdays 1 is Monday
      */
     public void limitDuty(UUID memberId, LocalDate exemptUntil, List<Integer> blockedWeekdays) {
-        availabilities.set(memberId, NOTHING_SET, new WriteDutyAvailability(null, null, exemptUntil, blockedWeekdays));
+        availabilities.set(
+                memberId, NOTHING_SET, new WriteDutyAvailability(null, null, exemptUntil, blockedWeekdays, null));
     }
 }

@@ -137,7 +137,7 @@ class DutyResourceTest {
         post.assign(duty, other)
                 .statusCode(409)
                 .body("code", is("MEMBER_UNAVAILABLE"))
-                .body("detail", containsString("请假 2026-03-01 至 2026-03-02"));
+                .body("detail", containsString("请假 3月1日 至 3月2日"));
     }
 
     @Test

@@ -21,7 +21,7 @@ class HindranceTest {
     @Test
     void namesWhatStandsAgainst() {
         assertThat(Hindrance.of(availability(null, null, MONDAY, Set.of()), MONDAY))
-                .contains("免排至 2026-03-02");
+                .contains("免排至 3月2日");
         assertThat(Hindrance.of(availability(null, null, null, Set.of(DayOfWeek.MONDAY)), MONDAY))
                 .contains("周一不排班");
         assertThat(Hindrance.of(availability(MONDAY.plusDays(1), null, null, Set.of()), MONDAY))

@@ -112,7 +112,7 @@ class PublicationResourceTest {
                 .statusCode(201);
         post.preview(id)
                 .body("obstacles.code", contains("MEMBER_UNAVAILABLE"))
-                .body("obstacles[0].message", containsString("2026-03-03 " + duty.get("memberName")));
+                .body("obstacles[0].message", containsString("3月3日 周二 " + duty.get("memberName")));
         post.publish(id).statusCode(409).body("code", is("MEMBER_UNAVAILABLE"));
     }
 

@@ -9,7 +9,7 @@ import org.sanbuzou.member.TestMembers;
 import org.sanbuzou.testing.TestBranch;
 
 /** A post of a test's branch, and short words for what an officer does with its rosters. */
-final class TestPost {
+public final class TestPost {
     private final TestBranch branch;
     private final String id;
 
@@ -18,7 +18,7 @@ final class TestPost {
         this.id = id;
     }
 
-    static TestPost open(TestBranch branch, String name, int seats) {
+    public static TestPost open(TestBranch branch, String name, int seats) {
         return new TestPost(
                 branch,
                 branch.officer()
@@ -30,7 +30,11 @@ final class TestPost {
                         .path("id"));
     }
 
-    static List<UUID> people(TestBranch branch, int count) {
+    String id() {
+        return id;
+    }
+
+    public static List<UUID> people(TestBranch branch, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> TestMembers.get().register(branch.id(), "党员" + (char) ('甲' + i)))
                 .toList();
@@ -44,11 +48,11 @@ final class TestPost {
     }
 
     /** The id of a new draft. */
-    String draft(String from, String to) {
+    public String draft(String from, String to) {
         return plan(from, to, "EQUAL").statusCode(201).extract().path("id");
     }
 
-    ValidatableResponse publish(String rosterId) {
+    public ValidatableResponse publish(String rosterId) {
         return branch.officer()
                 .post(branch.path("/rosters/" + rosterId + "/publication"))
                 .then();
@@ -64,7 +68,7 @@ final class TestPost {
         return branch.officer().get(branch.path("/rosters/" + rosterId)).then();
     }
 
-    List<Map<String, Object>> duties(String rosterId) {
+    public List<Map<String, Object>> duties(String rosterId) {
         return branch.officer()
                 .get(branch.path("/rosters/" + rosterId + "/duties?limit=200"))
                 .then()

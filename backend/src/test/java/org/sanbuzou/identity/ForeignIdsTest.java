@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sanbuzou.duty.TestPictures;
 import org.sanbuzou.testing.Contract;
 import org.sanbuzou.testing.Contract.Call;
 import org.sanbuzou.testing.TestBranch;
@@ -76,6 +78,13 @@ class ForeignIdsTest {
             Map.entry("setDutyAvailability", Map.of("blockedWeekdays", List.of())),
             Map.entry("updateDutyPost", Map.of("name", "甲", "startTime", "12:00", "endTime", "13:00", "seats", 1)),
             Map.entry("assignDuty", Map.of("memberId", UUID.randomUUID())),
+            Map.entry("requestSwap", Map.of("kind", "COVER", "counterpartMemberId", UUID.randomUUID())),
+            Map.entry("previewReplanning", Map.of("pins", List.of())),
+            Map.entry("replanRoster", Map.of("pins", List.of(), "fingerprint", "甲")),
+            Map.entry("setDutyOutcome", Map.of("status", "DONE")),
+            Map.entry("putInspection", Map.of("bins", List.of())),
+            Map.entry("putHandover", Map.of("note", "甲")),
+            Map.entry("raiseDutyProblem", Map.of("description", "甲")),
             Map.entry("updateCommunity", Map.of("name", "甲")),
             Map.entry("endCommunityRegistration", Map.of("endedOn", "2026-11-01")),
             Map.entry("requestServiceRecordCorrection", Map.of("reason", "甲")),
@@ -106,8 +115,11 @@ class ForeignIdsTest {
                 "/members/" + ids.get("memberId") + "/absences",
                 Map.of("from", "2026-11-01", "to", "2026-11-02"));
         fillDuty(branch);
+        fillSwap(branch);
+        fillDutyDay(branch);
         fillCommunity(branch);
         fillTasks(branch);
+        fillNotes(branch);
     }
 
     private void fillDuty(TestBranch branch) {
@@ -125,11 +137,76 @@ class ForeignIdsTest {
                         "from", "2026-12-01",
                         "to", "2026-12-31",
                         "policy", "EQUAL"));
+        ids.put("number", "1");
         ids.put(
                 "dutyId",
                 branch.officer()
                         .get(branch.path("/rosters/" + ids.get("rosterId") + "/duties"))
                         .path("items[0].id"));
+    }
+
+    /** In a year to come, as nothing can be swapped once it has begun. */
+    private void fillSwap(TestBranch branch) {
+        int year = LocalDate.now().getYear() + 1;
+        branch.installation()
+                .body(Map.of("noticeUrl", "https://example.org/notice", "days", List.of()))
+                .put("/api/v1/work-calendar/" + year);
+        var colleague = branch.officer()
+                .body(Map.of("name", "乙"))
+                .post(branch.path("/members"))
+                .path("id");
+        var plan = Map.of(
+                "dutyPostId", ids.get("dutyPostId"), "from", year + "-03-01", "to", year + "-03-10", "policy", "EQUAL");
+        var roster = "/rosters/"
+                + branch.officer().body(plan).post(branch.path("/rosters")).path("id");
+        branch.officer().post(branch.path(roster + "/publication")).then().statusCode(200);
+        List<String> duties = branch.officer()
+                .get(branch.path(roster + "/duties"))
+                .path("items.findAll { it.memberId == '" + ids.get("memberId") + "' }.id");
+        var ask = Map.of("kind", "COVER", "counterpartMemberId", colleague);
+        made(branch, "swapRequestId", "/duties/" + duties.get(0) + "/swap-requests", ask);
+    }
+
+    /** What is recorded on a duty of a day that has come. */
+    private void fillDutyDay(TestBranch branch) {
+        var period = Map.of("from", "2026-03-02", "to", "2026-03-02", "policy", "EQUAL");
+        var roster = new HashMap<String, Object>(period);
+        roster.put("dutyPostId", ids.get("dutyPostId"));
+        var rosters = branch.path("/rosters/");
+        String id = branch.officer().body(roster).post(branch.path("/rosters")).path("id");
+        branch.officer().post(rosters + id + "/publication").then().statusCode(200);
+        var duty = "/duties/" + branch.officer().get(rosters + id + "/duties").path("items[0].id");
+        made(branch, "problemId", duty + "/problems", Map.of("description", "甲"));
+        branch.officer()
+                .body(Map.of("value", "true", "validFrom", "2026-01-01", "source", "甲"))
+                .put(branch.path("/rule-parameters/duty.photosAllowed"));
+        ids.put("photoId", UUID.randomUUID().toString());
+        branch.officer()
+                .contentType("image/jpeg")
+                .body(TestPictures.jpeg(40, 30))
+                .put(branch.path(duty + "/photos/" + ids.get("photoId")))
+                .then()
+                .statusCode(201);
+    }
+
+    /** A roster of another month, so that the one above stays a draft. */
+    private void fillNotes(TestBranch branch) {
+        var month = Map.of(
+                "dutyPostId", ids.get("dutyPostId"), "from", "2026-10-01", "to", "2026-10-31", "policy", "EQUAL");
+        String roster =
+                branch.officer().body(month).post(branch.path("/rosters")).path("id");
+        branch.officer()
+                .post(branch.path("/rosters/" + roster + "/publication"))
+                .then()
+                .statusCode(200);
+        var member = branch.member(UUID.fromString(ids.get("memberId")));
+        ids.put("notificationId", member.get(branch.path("/notifications")).path("items[0].id"));
+        ids.put(
+                "feedId",
+                branch.admin()
+                        .body(Map.of("scope", "ALL"))
+                        .post(branch.path("/calendar-feeds"))
+                        .path("id"));
     }
 
     private void fillCommunity(TestBranch branch) {

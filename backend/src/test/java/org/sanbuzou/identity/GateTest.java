@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.shared.security.Role;
+import org.sanbuzou.shared.security.Secret;
 import org.sanbuzou.testing.Contract;
 import org.sanbuzou.testing.Contract.Call;
 import org.sanbuzou.testing.TestBranch;
@@ -134,6 +135,7 @@ class GateTest {
         var path = call.path()
                 .replace("{branchId}", branchId.toString())
                 .replace("{year}", "2026")
+                .replace("{number}", "1")
                 .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
         var request = io.restassured.RestAssured.given().spec(caller);
         if (call.operation().getOperationId().equals("importMembers")) {

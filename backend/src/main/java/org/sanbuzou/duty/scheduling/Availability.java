@@ -35,6 +35,15 @@ public record Availability(
         return available;
     }
 
+    /** The positions in {@code days} of the days that fall on one of the weekdays. */
+    public static BitSet onWeekdays(Set<DayOfWeek> weekdays, List<LocalDate> days) {
+        var falling = new BitSet(days.size());
+        for (int day = 0; day < days.size(); day++) {
+            falling.set(day, weekdays.contains(days.get(day).getDayOfWeek()));
+        }
+        return falling;
+    }
+
     public boolean includes(LocalDate day) {
         return (from == null || !day.isBefore(from))
                 && (to == null || !day.isAfter(to))

@@ -16,6 +16,25 @@ import java.util.List;
  * If (2) equals (3), no roster is better. The minimum over d is at the largest d whose marginal cost fᵢ(d) − fᵢ(d−1)
  * is at most πᵢ, so with the members sorted by price once, checking takes time linear in the size of the availability.
  *
+ * <p>With pinned duties and past days: a day is open when it is not before {@link RosterProblem#firstOpenDay()}. With
+ * <ul>
+ *   <li>P(t) the members pinned on day t, gᵢ the number of days (past or open) on which i is pinned,
+ *   <li>F(t) the members available on t and not pinned on t if t is open, nobody if t is past,
+ *   <li>c(t) = min(max(0, seats − |P(t)|), |F(t)|),
+ *   <li>hᵢ the number of days t with i in F(t),
+ * </ul>
+ * every plan that keeps the pins, adds c(t) members of F(t) on each day t and nobody else costs at least
+ *
+ * <pre>
+ * Σᵢ min { fᵢ(d) − πᵢ·d : d = gᵢ … gᵢ + hᵢ }
+ *   + Σₜ (sum of the prices of all of P(t))  +  Σₜ (sum of the c(t) smallest prices in F(t)).
+ * </pre>
+ *
+ * wᵢ, the divisor of PROPORTIONAL, stays the number of all days on which i is available, past and pinned ones
+ * included. The check is as above with: (1) everybody of P(t) has a seat on t and exactly c(t) of F(t) have; (2) dᵢ counts
+ * the pinned duties. Without pins and past days this is the bound above. A day has max(0, seats − |P(t)| − c(t)) uncovered
+ * seats; seat numbers run from 1 to the larger of seats and |P(t)|, none twice on a day.
+ *
  * <p>Source: Lagrangian (linear programming) duality for separable convex flows, Ahuja, Magnanti and Orlin, Network
  * Flows (1993), chapters 9 and 14. Integral marginals make the gap exactly zero.
  *

@@ -21,9 +21,21 @@ final class DayFilling {
     }
 
     void run() {
+        var choice = fillEmptySeats();
+        boolean cheaper = true;
+        for (int round = 0; cheaper && round < MOST_ROUNDS; round++) {
+            cheaper = false;
+            for (int day = 0; day < board.days; day++) {
+                cheaper |= choice[day] && refill(day);
+            }
+        }
+    }
+
+    /** Moves nobody; returns the days on which more members are available than needed. */
+    boolean[] fillEmptySeats() {
         var choice = new boolean[board.days];
         for (int day = 0; day < board.days; day++) {
-            choice[day] = RosterBoard.count(board.open[day]) > board.seats;
+            choice[day] = RosterBoard.count(board.open[day]) > board.emptySeats(day);
             if (!choice[day]) {
                 fill(day);
             }
@@ -33,13 +45,7 @@ final class DayFilling {
                 fill(day);
             }
         }
-        boolean cheaper = true;
-        for (int round = 0; cheaper && round < MOST_ROUNDS; round++) {
-            cheaper = false;
-            for (int day = 0; day < board.days; day++) {
-                cheaper |= choice[day] && refill(day);
-            }
-        }
+        return choice;
     }
 
     private boolean refill(int day) {
@@ -55,7 +61,7 @@ final class DayFilling {
     /** Returns the sum of the keys; the cheapest choice is smallest element by element, so sums show a change. */
     private long fill(int day) {
         int count = collect(board.open[day]);
-        int seats = Math.min(board.seats, count);
+        int seats = Math.min(board.emptySeats(day), count);
         if (seats == 0) {
             return 0;
         }

@@ -18,10 +18,11 @@ final class DualBound {
     Fraction value() {
         var sum = new ExactSum();
         for (int member = 0; member < board.members; member++) {
-            int most = board.availableDays[member];
-            int duties = board.costs.bestLoad(member, numerator[member], divisor[member], most);
+            int pinned = board.fewestDuties[member];
+            int duties =
+                    board.costs.bestLoad(member, numerator[member], divisor[member], pinned, board.mostDuties[member]);
             board.costs.addCost(sum, member, duties);
-            sum.add(-duties * numerator[member], divisor[member]);
+            sum.add((pinned - duties) * numerator[member], divisor[member]);
         }
         var cheapestFirst = IntStream.range(0, board.members)
                 .boxed()
@@ -35,7 +36,7 @@ final class DualBound {
     }
 
     private void addCheapest(ExactSum sum, int day, int[] cheapestFirst) {
-        int left = board.seats;
+        int left = board.freeSeats[day];
         for (int i = 0; i < cheapestFirst.length && left > 0; i++) {
             int member = cheapestFirst[i];
             long bits = board.open[day][member >> 6] | board.taken[day][member >> 6];

@@ -7,7 +7,7 @@ package org.sanbuzou.duty.scheduling;
  * more than 2⁻³² apart, so the keys order them exactly as the fractions and equal keys mean equal fractions.
  */
 final class DutyCosts {
-    /** Key of the saving of a duty that is not there: below every key. */
+    /** Key of the saving of a duty that is not there or stays: below every key. */
     static final long NOTHING_TO_SAVE = -1;
 
     private final int[] offset;
@@ -43,14 +43,14 @@ final class DutyCosts {
     }
 
     long keyOfTheLast(int member, int duties) {
-        return duties == 0 ? NOTHING_TO_SAVE : key(marginal(member, duties), divisor[member]);
+        return key(marginal(member, duties), divisor[member]);
     }
 
-    /** The load between 0 and {@code most} that costs least when every duty earns the price. */
-    int bestLoad(int member, long priceNumerator, long priceDenominator, int most) {
+    /** The load between {@code fewest} and {@code most} that costs least when every duty earns the price. */
+    int bestLoad(int member, long priceNumerator, long priceDenominator, int fewest, int most) {
         long atMost = Math.floorDiv(priceNumerator * divisor[member], priceDenominator);
         long duties = Math.floorDiv(atMost + 1, 2) - offset[member];
-        return (int) Math.max(0, Math.min(most, duties));
+        return (int) Math.max(fewest, Math.min(most, duties));
     }
 
     void addCost(ExactSum sum, int member, int duties) {

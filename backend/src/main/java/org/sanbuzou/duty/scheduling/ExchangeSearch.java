@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * offers no cheaper end it is closed: no path leaves it, later exchanges cannot reopen it, and the cost of the last duty
  * of its source is a valid price for all its members.
  *
+ * <p>Pinned duties are in no path: they only shift where the marginal costs of a member begin.
+ *
  * <p>Source: Harvey, Ladner, Lovász and Tamir, Semi-matchings for bipartite graphs and load balancing (2006); Ahuja,
  * Magnanti and Orlin, Network Flows (1993), chapter 14; Murota, Discrete Convex Analysis (2003), chapter 6.
  */
@@ -47,7 +49,7 @@ final class ExchangeSearch {
         onPath = new boolean[board.members];
     }
 
-    /** Numerators of the prices; members whom no search reaches have no duty and the price 0. */
+    /** Numerators of the prices; members whom no search reaches have pinned duties at most and the price 0. */
     long[] priceNumerators() {
         return priceNumerator;
     }

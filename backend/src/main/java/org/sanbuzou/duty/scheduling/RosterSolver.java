@@ -1,13 +1,12 @@
 package org.sanbuzou.duty.scheduling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Finds a roster with the fewest uncovered seats and, among those, with the exactly smallest cost of its
- * {@link Policy}; then keeps the duties of one person apart as far as that costs nothing.
+ * {@link Policy}; then keeps the duties of one person apart as far as that costs nothing. Pinned duties stay, days before
+ * {@link RosterProblem#firstOpenDay()} get no others.
  *
  * <p>Nothing bounds a member's load, so a day covers min(seats, available members) seats whatever the other days do;
  * what remains is a convex-cost flow with capacity one between members and days. It is solved by a greedy start
@@ -23,41 +22,22 @@ public final class RosterSolver {
         new DayFilling(board).run();
         var search = new ExchangeSearch(board);
         search.run();
-        new DutySpreading(board).run();
+        int distanceBound = new DutySpreading(problem, board).run();
+        return solution(board, search, new Seating(problem, board, (date, member) -> 0), distanceBound);
+    }
+
+    static RosterSolution solution(RosterBoard board, ExchangeSearch search, Seating seating, int distanceBound) {
         var bound = new DualBound(board, search.priceNumerators(), search.priceDivisors());
         return new RosterSolution(
-                assignments(problem, board),
-                uncovered(problem, board),
+                seating.assignments(),
+                seating.uncovered(),
                 Arrays.stream(board.load).boxed().toList(),
                 Arrays.stream(board.availableDays).boxed().toList(),
                 objective(board),
                 bound.value(),
                 certificate(search),
-                board.smallestDistance());
-    }
-
-    private static List<SeatAssignment> assignments(RosterProblem problem, RosterBoard board) {
-        var assignments = new ArrayList<SeatAssignment>();
-        for (int day = 0; day < board.days; day++) {
-            int seat = 0;
-            for (int member = 0; member < board.members; member++) {
-                if ((board.taken[day][member >> 6] >> member & 1) == 1) {
-                    assignments.add(new SeatAssignment(problem.days().get(day), ++seat, member));
-                }
-            }
-        }
-        return assignments;
-    }
-
-    private static List<UncoveredSeat> uncovered(RosterProblem problem, RosterBoard board) {
-        var uncovered = new ArrayList<UncoveredSeat>();
-        for (int day = 0; day < board.days; day++) {
-            int covered = RosterBoard.count(board.taken[day]);
-            for (int seat = covered + 1; seat <= board.seats; seat++) {
-                uncovered.add(new UncoveredSeat(problem.days().get(day), seat, covered));
-            }
-        }
-        return uncovered;
+                board.smallestDistance(),
+                distanceBound);
     }
 
     private static Fraction objective(RosterBoard board) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 class BodyLimit {
     private static final int BEFORE_AUTHENTICATION = 200;
     private static final long JSON_BYTES = 4L << 20;
+    private static final long IMAGE_BYTES = 3L << 20;
     private static final long FILE_BYTES = 10L << 20;
     private static final long DRAINED_BYTES = 64L << 20;
 
@@ -32,9 +33,7 @@ class BodyLimit {
     private void check(RoutingContext context) {
         var request = context.request();
         long length = length(request.getHeader("Content-Length"));
-        var type = request.getHeader("Content-Type");
-        long limit = type != null && type.startsWith("multipart/") ? FILE_BYTES : JSON_BYTES;
-        if (length <= limit) {
+        if (length <= limit(request.getHeader("Content-Type"))) {
             context.next();
         } else if (length <= DRAINED_BYTES) {
             request.handler(ignored -> {}).endHandler(done -> refuse(context));
@@ -43,6 +42,13 @@ class BodyLimit {
             refuse(context);
             request.connection().close();
         }
+    }
+
+    private static long limit(String type) {
+        if (type != null && type.startsWith("multipart/")) {
+            return FILE_BYTES;
+        }
+        return type != null && type.startsWith("image/") ? IMAGE_BYTES : JSON_BYTES;
     }
 
     private static long length(String header) {
@@ -57,7 +63,7 @@ class BodyLimit {
         var problem = Problem.of(
                 413,
                 "TOO_LARGE",
-                "内容太大：文件不超过 10 MB，其他请求不超过 4 MB。",
+                "内容太大：照片不超过 3 MB，文件不超过 10 MB，其他请求不超过 4 MB。",
                 UUID.randomUUID().toString());
         try {
             context.response()

@@ -2,9 +2,11 @@ package org.sanbuzou.duty.scheduling;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -18,6 +20,8 @@ final class CertificateVerifier {
     private final RosterSolution claim;
     private final List<String> faults = new ArrayList<>();
     private final BitSet[] available;
+    private final BitSet[] pinned;
+    private final BitSet[] free;
     private final long[] loads;
     private final BigInteger unit;
 
@@ -25,6 +29,12 @@ final class CertificateVerifier {
         this.problem = problem;
         this.claim = claim;
         available = problem.members().stream().map(RosterMember::availableDays).toArray(BitSet[]::new);
+        pinned = problem.members().stream().map(RosterMember::pinnedDays).toArray(BitSet[]::new);
+        free = problem.members().stream().map(RosterMember::availableDays).toArray(BitSet[]::new);
+        for (int member = 0; member < free.length; member++) {
+            free[member].clear(0, problem.firstOpenDay());
+            free[member].andNot(pinned[member]);
+        }
         loads = new long[available.length];
         unit = commonDenominator();
     }
@@ -51,25 +61,36 @@ final class CertificateVerifier {
     private void checkPlan() {
         var position = new HashMap<Object, Integer>();
         problem.days().forEach(day -> position.put(day, position.size()));
-        var seatsUsed = new BitSet();
-        var membersUsed = new BitSet();
+        var seatsUsed = new HashSet<List<Integer>>();
+        var membersUsed = new HashSet<List<Integer>>();
+        var freeTaken = new int[position.size()];
         for (var seat : claim.assignments()) {
             Integer day = position.get(seat.date());
-            if (day == null || seat.seat() < 1 || seat.seat() > problem.seats()) {
+            if (day == null || seat.seat() < 1 || seat.seat() > Math.max(problem.seats(), count(pinned, day))) {
                 faults.add("no such seat: " + seat);
                 continue;
             }
-            note(available[seat.member()].get(day), "not available: " + seat);
-            note(!seatsUsed.get(day * problem.seats() + seat.seat()), "seat taken twice: " + seat);
-            note(!membersUsed.get(day * available.length + seat.member()), "twice on one day: " + seat);
-            seatsUsed.set(day * problem.seats() + seat.seat());
-            membersUsed.set(day * available.length + seat.member());
+            boolean stays = pinned[seat.member()].get(day);
+            note(stays || free[seat.member()].get(day), "not available: " + seat);
+            note(seatsUsed.add(List.of(day, seat.seat())), "seat taken twice: " + seat);
+            note(membersUsed.add(List.of(day, seat.member())), "twice on one day: " + seat);
+            freeTaken[day] += stays ? 0 : 1;
             loads[seat.member()]++;
         }
-        int coverable =
-                IntStream.range(0, problem.days().size()).map(this::coverable).sum();
-        note(claim.assignments().size() == coverable, "covers other than " + coverable + " seats");
-        note(claim.uncovered().size() == problem.slots() - coverable, "uncovered seats are miscounted");
+        checkCoverage(freeTaken);
+    }
+
+    private void checkCoverage(int[] freeTaken) {
+        int covered = 0;
+        int uncovered = 0;
+        for (int day = 0; day < freeTaken.length; day++) {
+            int onDuty = count(pinned, day) + coverable(day);
+            note(freeTaken[day] == coverable(day), "covers other than " + onDuty + " seats on day " + day);
+            covered += onDuty;
+            uncovered += Math.max(0, problem.seats() - onDuty);
+        }
+        note(claim.assignments().size() == covered, "covers other than " + covered + " seats");
+        note(claim.uncovered().size() == uncovered, "uncovered seats are miscounted");
     }
 
     private void checkClaims() {
@@ -89,6 +110,7 @@ final class CertificateVerifier {
         var bound = BigInteger.ZERO;
         for (int member = 0; member < loads.length; member++) {
             bound = bound.add(cheapestAt(member, prices.get(member)));
+            bound = bound.add(prices.get(member).multiply(BigInteger.valueOf(pinned[member].cardinality())));
         }
         var byPrice = IntStream.range(0, loads.length)
                 .boxed()
@@ -97,7 +119,7 @@ final class CertificateVerifier {
         for (int day = 0; day < problem.days().size(); day++) {
             int on = day;
             bound = byPrice.stream()
-                    .filter(member -> available[member].get(on))
+                    .filter(member -> free[member].get(on))
                     .limit(coverable(day))
                     .map(prices::get)
                     .reduce(bound, BigInteger::add);
@@ -106,11 +128,11 @@ final class CertificateVerifier {
     }
 
     private BigInteger cheapestAt(int member, BigInteger price) {
-        var least = cost(member, 0);
-        for (int duties = 1; duties <= available[member].cardinality(); duties++) {
-            least = least.min(cost(member, duties).subtract(price.multiply(BigInteger.valueOf(duties))));
-        }
-        return least;
+        int fewest = pinned[member].cardinality();
+        return IntStream.rangeClosed(fewest, fewest + free[member].cardinality())
+                .mapToObj(duties -> cost(member, duties).subtract(price.multiply(BigInteger.valueOf(duties))))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private BigInteger cost(int member, long duties) {
@@ -124,10 +146,11 @@ final class CertificateVerifier {
     }
 
     private int coverable(int day) {
-        return (int) IntStream.range(0, available.length)
-                .filter(member -> available[member].get(day))
-                .limit(problem.seats())
-                .count();
+        return Math.min(Math.max(0, problem.seats() - count(pinned, day)), count(free, day));
+    }
+
+    private static int count(BitSet[] days, int day) {
+        return (int) Arrays.stream(days).filter(own -> own.get(day)).count();
     }
 
     private BigInteger scaled(Fraction value) {

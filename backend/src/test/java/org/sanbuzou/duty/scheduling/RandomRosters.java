@@ -41,6 +41,23 @@ final class RandomRosters {
                         .toList());
     }
 
+    /** The same problem with some days past and some duties pinned, now and then more on a day than it has seats. */
+    static RosterProblem withPins(long seed, RosterProblem problem) {
+        var random = new Random(seed);
+        int days = problem.days().size();
+        double share = random.nextDouble() / 2;
+        var members = problem.members().stream()
+                .map(member -> new RosterMember(
+                        member.id(),
+                        member.availableDays(),
+                        member.priorDuties(),
+                        available(random, days, 1 - share),
+                        member.dislikedDays()))
+                .toList();
+        int firstOpenDay = random.nextBoolean() ? 0 : random.nextInt(days + 1);
+        return new RosterProblem(problem.days(), problem.seats(), problem.policy(), members, firstOpenDay);
+    }
+
     private static BitSet window(Random random, int days, int longest) {
         int from = (random.nextInt(days) + random.nextInt(days)) / 2;
         var available = new BitSet(days);

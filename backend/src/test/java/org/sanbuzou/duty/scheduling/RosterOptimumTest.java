@@ -24,6 +24,40 @@ class RosterOptimumTest {
         assertThat(solution.objective()).isEqualTo(BruteForce.leastCost(problem));
     }
 
+    @Property(tries = 400)
+    void costsNoMoreThanAnyOtherPlanWithTheSamePins(
+            @ForAll long seed,
+            @ForAll Policy policy,
+            @ForAll @IntRange(min = 1, max = 5) int members,
+            @ForAll @IntRange(min = 1, max = 3) int seats,
+            @ForAll @IntRange(min = 1, max = 6) int days,
+            @ForAll @IntRange(max = 8) int tenthsMissing) {
+        var problem = RandomRosters.withPins(
+                seed, RandomRosters.of(seed, policy, members, seats, days, tenthsMissing / 10.0));
+
+        var solution = RosterSolver.solve(problem);
+
+        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
+        assertThat(solution.objective()).isEqualTo(BruteForce.leastCost(problem));
+    }
+
+    @Property(tries = 150)
+    void isProvenByItsCertificateWithPins(
+            @ForAll long seed,
+            @ForAll Policy policy,
+            @ForAll @IntRange(min = 1, max = 90) int members,
+            @ForAll @IntRange(min = 1, max = 6) int seats,
+            @ForAll @IntRange(min = 1, max = 120) int days,
+            @ForAll @IntRange(max = 19) int twentiethsMissing) {
+        var problem = RandomRosters.withPins(
+                seed, RandomRosters.of(seed, policy, members, seats, days, twentiethsMissing / 20.0));
+
+        var solution = RosterSolver.solve(problem);
+
+        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
+        assertThat(RosterSolver.solve(problem)).isEqualTo(solution);
+    }
+
     @Property(tries = 150)
     void isProvenByItsCertificate(
             @ForAll long seed,

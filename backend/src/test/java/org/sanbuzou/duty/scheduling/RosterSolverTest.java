@@ -65,6 +65,40 @@ class RosterSolverTest {
         assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
     }
 
+    @Test
+    void addsNobodyToAPastDay() {
+        var members = List.of(member("a", 0, 1), pinned("b", 0), member("c", 0, 1));
+        var problem = new RosterProblem(RandomRosters.days(2), 2, Policy.EQUAL, members, 1);
+
+        var solution = RosterSolver.solve(problem);
+
+        assertThat(solution.assignments())
+                .containsExactly(
+                        new SeatAssignment(problem.days().get(0), 1, 1),
+                        new SeatAssignment(problem.days().get(1), 1, 0),
+                        new SeatAssignment(problem.days().get(1), 2, 2));
+        assertThat(solution.uncovered())
+                .containsExactly(new UncoveredSeat(problem.days().get(0), 2, 1, UncoveredSeat.Reason.PAST));
+        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
+    }
+
+    @Test
+    void pinnedDutiesTakeTheFirstSeatsEvenWhereTheyAreTooMany() {
+        var members = List.of(member("a", 0, 1), pinned("b", 0, 1), pinned("c", 0));
+        var problem = new RosterProblem(RandomRosters.days(2), 1, Policy.EQUAL, members);
+
+        var solution = RosterSolver.solve(problem);
+
+        assertThat(solution.assignments())
+                .containsExactly(
+                        new SeatAssignment(problem.days().get(0), 1, 1),
+                        new SeatAssignment(problem.days().get(0), 2, 2),
+                        new SeatAssignment(problem.days().get(1), 1, 1));
+        assertThat(solution.loads()).containsExactly(0, 2, 1);
+        assertThat(solution.smallestDistance()).isEqualTo(1);
+        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void nobodyAndNoDaysGiveAnEmptyRoster(Policy policy) {
@@ -101,6 +135,10 @@ class RosterSolverTest {
         assertThatThrownBy(() -> new RosterProblem(List.of(day), 1, Policy.EQUAL, List.of(member("a", 1))))
                 .hasMessageContaining("after the last day");
         assertThatThrownBy(() -> new RosterMember("a", new BitSet(), -1)).hasMessageContaining("priorDuties");
+    }
+
+    private static RosterMember pinned(String id, int... days) {
+        return new RosterMember(id, new BitSet(), 0, member(id, days).availableDays(), new BitSet());
     }
 
     static RosterMember member(String id, int... days) {

@@ -1,6 +1,7 @@
-package org.sanbuzou.identity;
+package org.sanbuzou.shared.security;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -12,12 +13,12 @@ import java.util.UUID;
  * A bearer secret: 16 bytes of branch id and 32 random bytes, as URL-safe Base64. The branch inside it lets the look-up stay
  * within one branch; only the SHA-256 of the whole is stored, which is enough for a random secret of this length.
  */
-record Secret(UUID branchId, String text) {
+public record Secret(UUID branchId, String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int ID_BYTES = 16;
     private static final int RANDOM_BYTES = 32;
 
-    static Secret next(UUID branchId) {
+    public static Secret next(UUID branchId) {
         var random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
         var bytes = ByteBuffer.allocate(ID_BYTES + RANDOM_BYTES)
@@ -28,7 +29,8 @@ record Secret(UUID branchId, String text) {
         return new Secret(branchId, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    static Optional<Secret> parse(String text) {
+    /** Empty for a text that no {@link #next} made. */
+    public static Optional<Secret> parse(String text) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             return bytes.remaining() == ID_BYTES + RANDOM_BYTES
@@ -39,10 +41,10 @@ record Secret(UUID branchId, String text) {
         }
     }
 
-    byte[] hash() {
+    /** What is stored. */
+    public byte[] hash() {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,39 @@
+package org.sanbuzou.duty;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** How many duties each person has in a period and what became of them. */
+record DutyLoadsView(LocalDate from, LocalDate to, List<Load> items) {
+    /** @param planned without an outcome yet */
+    record Load(UUID memberId, String memberName, long planned, long done, long covered, long excused, long missed) {}
+
+    /** @param people names by id, in the order of the answer */
+    static DutyLoadsView of(Period period, LinkedHashMap<UUID, String> people, List<Duties.Tally> tallies) {
+        var byMember = tallies.stream()
+                .collect(Collectors.groupingBy(
+                        Duties.Tally::memberId, Collectors.toMap(Duties.Tally::status, Duties.Tally::duties)));
+        return new DutyLoadsView(
+                period.from(),
+                period.to(),
+                people.entrySet().stream()
+                        .map(person -> load(
+                                person.getKey(), person.getValue(), byMember.getOrDefault(person.getKey(), Map.of())))
+                        .toList());
+    }
+
+    private static Load load(UUID id, String name, Map<DutyStatus, Long> duties) {
+        return new Load(
+                id,
+                name,
+                duties.getOrDefault(DutyStatus.PLANNED, 0L),
+                duties.getOrDefault(DutyStatus.DONE, 0L),
+                duties.getOrDefault(DutyStatus.COVERED, 0L),
+                duties.getOrDefault(DutyStatus.EXCUSED, 0L),
+                duties.getOrDefault(DutyStatus.MISSED, 0L));
+    }
+}

@@ -1,0 +1,5 @@
+package org.sanbuzou.duty;
+
+import java.util.List;
+
+record RosterFindings(List<RosterFinding> items) {}

@@ -1,0 +1,5 @@
+package org.sanbuzou.notify;
+
+import jakarta.validation.constraints.NotNull;
+
+record CreateCalendarFeed(@NotNull FeedScope scope) {}

@@ -1,0 +1,3 @@
+package org.sanbuzou.notify;
+
+record NotificationCount(int unread) {}

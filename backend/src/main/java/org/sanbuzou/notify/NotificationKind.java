@@ -1,0 +1,15 @@
+package org.sanbuzou.notify;
+
+/** What a notification is about; the client has the words and the way to it. */
+enum NotificationKind {
+    ROSTER_PUBLISHED,
+    DUTY_GAINED,
+    DUTY_LOST,
+    DUTY_WEEK_AHEAD,
+    DUTY_TOMORROW,
+    DUTY_TODAY,
+    SWAP_ASKED,
+    SWAP_ANSWERED,
+    SWAP_TO_APPROVE,
+    ROSTER_TOUCHED
+}

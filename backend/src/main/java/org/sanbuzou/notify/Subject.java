@@ -1,0 +1,18 @@
+package org.sanbuzou.notify;
+
+import java.util.UUID;
+
+/** The thing that a notification leads to; what does not apply is null. */
+record Subject(UUID dutyId, UUID rosterId, UUID swapRequestId) {
+    static Subject duty(UUID id) {
+        return new Subject(id, null, null);
+    }
+
+    static Subject roster(UUID id) {
+        return new Subject(null, id, null);
+    }
+
+    static Subject swap(UUID dutyId, UUID swapRequestId) {
+        return new Subject(dutyId, null, swapRequestId);
+    }
+}
