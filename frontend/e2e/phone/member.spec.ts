@@ -44,6 +44,25 @@ test.describe
       await member.seesAnAccessiblePage();
     });
 
+    test('opens a duty, the swap requests, the messages and the calendars', async () => {
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /午间垃圾分类岗/ })
+        .first()
+        .click();
+      await expect(page.getByRole('heading', { name: '为什么是我' })).toBeVisible();
+      await member.seesAnAccessiblePage();
+      const pages: [string, string][] = [
+        ['/m/swaps', '换班申请'],
+        ['/m/messages', '消息'],
+        ['/m/calendar', '日历订阅'],
+      ];
+      for (const [path, heading] of pages) {
+        await member.goesTo(path, heading);
+        await member.seesAnAccessiblePage();
+      }
+    });
+
     test('registers with the community of residence, adding it to the list', async () => {
       await member.goesTo('/m/community', '社区报到');
       await page.getByLabel('居住的社区').selectOption({ label: '不在列表里，我来补上' });

@@ -26,8 +26,10 @@ export function ReplanFindings({ preview }: { preview: ReplanningPreview }) {
         </div>
       )}
       <p className="replan-sum">
-        <strong>{preview.changedDuties} 班换人</strong>
-        {people.length > 0 && `，涉及 ${people.length} 人`}
+        <strong>
+          {preview.changedDuties} 班换人
+          {people.length > 0 && `，涉及 ${people.length} 人`}
+        </strong>
         {preview.fewestChanges && <StateChip tone="green">已证明改动最少</StateChip>}
       </p>
       {reasons.length === 0 && <p className="muted">这张表与现在的情况相符。</p>}

@@ -16,9 +16,6 @@ export default function DutiesPage() {
   const { memberId } = useSession();
   return (
     <PhonePage title="我的值班" back={paths.mobile.home}>
-      <p className="phone-note">
-        点一班可以登记到岗、换班、看为什么是您。<Link to={paths.mobile.swaps}>换班申请</Link>
-      </p>
       {memberId ? <Mine memberId={memberId} /> : <StateBox title="这个账号没有对应的党员" />}
     </PhonePage>
   );
@@ -34,7 +31,7 @@ function Mine({ memberId }: { memberId: string }) {
   );
   return (
     <>
-      <div className="choices">
+      <div className="choices duties-tools">
         {[false, true].map((choice) => (
           <button
             key={String(choice)}
@@ -46,6 +43,9 @@ function Mine({ memberId }: { memberId: string }) {
             {choice ? '近半年已过' : '接下来'}
           </button>
         ))}
+        <Link to={paths.mobile.swaps} className="text-button as-link">
+          换班申请
+        </Link>
       </div>
       <Loaded query={duties}>
         {(items) =>

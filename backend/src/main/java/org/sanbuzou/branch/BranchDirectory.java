@@ -44,14 +44,14 @@ public class BranchDirectory {
         return branch;
     }
 
-    public Branch require(UUID id) {
-        return branches.require(id);
-    }
-
     /** All branches, for work that goes from one to the next. */
     public List<UUID> ids() {
         return branches.find("select id from Branch order by id")
                 .project(UUID.class)
                 .list();
+    }
+
+    public Branch require(UUID id) {
+        return branches.require(id);
     }
 }

@@ -2,6 +2,7 @@ package org.sanbuzou.calendar;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.sanbuzou.shared.NotFound;
 
@@ -20,5 +21,11 @@ class CalendarYears implements PanacheRepositoryBase<CalendarYear, Integer> {
 
     HolidayNotice requireNotice(int year) {
         return notice(year).orElseThrow(() -> new NotFound("工作日历", year));
+    }
+
+    Optional<Instant> lastChange() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(enteredAt) from CalendarYear", Instant.class)
+                .getSingleResult());
     }
 }

@@ -1,6 +1,7 @@
 package org.sanbuzou.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -20,6 +21,16 @@ public class WorkCalendar {
     /** Whether the notice of that year has been published and entered. */
     public boolean isKnown(int year) {
         return years.notice(year).isPresent();
+    }
+
+    /** Grows with every change of that year's notice; -1 while it is unknown. */
+    public int version(int year) {
+        return years.notice(year).map(HolidayNotice::version).orElse(-1);
+    }
+
+    /** When a notice of any year was entered or changed; empty while there are only those the product comes with. */
+    public Optional<Instant> lastChange() {
+        return years.lastChange();
     }
 
     /** The days worked from {@code from} to {@code to}, both included; empty when {@code to} is before {@code from}. */

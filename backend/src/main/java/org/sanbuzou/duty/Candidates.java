@@ -3,6 +3,7 @@ package org.sanbuzou.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.duty.scheduling.Availability;
@@ -29,6 +30,11 @@ class Candidates {
         var candidates = new LinkedHashMap<UUID, Candidate>();
         people.forEach(member -> candidates.put(member.id(), candidate(member, times.get(member.id()))));
         return candidates;
+    }
+
+    /** What the register says about one member's time on one day. */
+    Availability availability(UUID memberId, LocalDate day) {
+        return availability(availabilities.of(List.of(memberId), day, day).get(memberId));
     }
 
     private static Candidate candidate(Member member, DutyTimes times) {

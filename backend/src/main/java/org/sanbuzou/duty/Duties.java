@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
@@ -67,6 +68,18 @@ class Duties extends BranchRepository<Duty> {
         return duty;
     }
 
+    Map<UUID, Duty> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Duty::id, Function.identity()));
+    }
+
+    /** Held until the transaction ends. */
+    Map<UUID, Duty> lock(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Duty::id, Function.identity()));
+    }
+
     /** Held until the transaction ends. A draft does not exist for those who may not see drafts. */
     Duty lock(UUID id, boolean withDrafts) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -83,6 +96,11 @@ class Duties extends BranchRepository<Duty> {
                         duty.id(),
                         memberId)
                 > 0;
+    }
+
+    /** All duties of the member on that day, whatever has become of them, and those where he or she stood in. */
+    List<Duty> of(UUID memberId, LocalDate day) {
+        return list("dutyDate = ?2 and (memberId = ?1 or coveredByMemberId = ?1)", memberId, day);
     }
 
     /** Another duty of the member on that day, at whatever post. */

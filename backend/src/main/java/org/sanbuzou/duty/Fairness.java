@@ -35,7 +35,7 @@ record Fairness(
 
     /** @param prior duties in the year before, counted with CATCH_UP only */
     record Load(UUID memberId, int prior, int duties, int availableDays) {
-        private RosterCost.Load cost() {
+        RosterCost.Load cost() {
             return new RosterCost.Load(prior, duties, availableDays);
         }
 

@@ -2,10 +2,12 @@ package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanbuzou.duty.scheduling.Policy;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
@@ -15,6 +17,8 @@ import org.sanbuzou.shared.web.PageRequest;
 @ApplicationScoped
 class Rosters extends BranchRepository<Roster> {
     private static final String WHAT = "值班表";
+
+    record Figures(UUID rosterId, Policy policy, Fairness fairness) {}
 
     Rosters() {
         super(WHAT);
@@ -31,6 +35,14 @@ class Rosters extends BranchRepository<Roster> {
             throw new NotFound(WHAT, id);
         }
         return roster;
+    }
+
+    /** How even some rosters are; one query, however many. */
+    List<Figures> figures(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select r.id, r.policy, r.fairness from Roster r where r.id in :ids", Figures.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Drafts included, by their first day. */

@@ -2,6 +2,7 @@ package org.sanbuzou.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sanbuzou.member.Member;
 import org.sanbuzou.shared.security.Role;
@@ -20,6 +21,11 @@ public class AccountDirectory {
     /** How many members have an account. */
     public long ofMembers() {
         return accounts.ofMembers();
+    }
+
+    /** The members whose accounts may do what officers do. */
+    public Set<UUID> officers() {
+        return accounts.officers();
     }
 
     /** Whether this is an account of the branch that nobody has closed; a token is none. */

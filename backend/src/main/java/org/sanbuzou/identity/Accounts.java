@@ -31,6 +31,12 @@ class Accounts extends BranchRepository<Account> {
         return find("memberId is not null").stream().map(Account::memberId).collect(Collectors.toSet());
     }
 
+    Set<UUID> officers() {
+        return find("disabled = false and memberId is not null and role <> ?1", Role.MEMBER).stream()
+                .map(Account::memberId)
+                .collect(Collectors.toSet());
+    }
+
     long ofMembers() {
         return count("memberId is not null");
     }

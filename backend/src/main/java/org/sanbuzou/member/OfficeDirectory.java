@@ -3,6 +3,9 @@ package org.sanbuzou.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Offices and their terms, for other features to read. */
 @ApplicationScoped
@@ -22,5 +25,10 @@ public class OfficeDirectory {
         return ending.stream()
                 .map(term -> OfficeTermView.of(term, names.get(term.memberId())))
                 .toList();
+    }
+
+    /** The members who hold an office now. */
+    public Set<UUID> holders() {
+        return terms.running().stream().map(OfficeTerm::memberId).collect(Collectors.toSet());
     }
 }

@@ -2,10 +2,13 @@ package org.sanbuzou.notify;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jboss.logging.Logger;
 import org.sanbuzou.branch.BranchDirectory;
+import org.sanbuzou.calendar.WorkCalendar;
 
 /** Goes through the branches, each in a transaction of its own, so that one that fails leaves the others alone. */
 @ApplicationScoped
@@ -13,25 +16,43 @@ class ReminderJob {
     private static final Logger LOG = Logger.getLogger(ReminderJob.class);
 
     private final BranchDirectory branches;
-    private final ReminderService service;
+    private final ReminderService reminders;
+    private final TouchedRosterService rosters;
+    private final WorkCalendar calendar;
+    /** The change of the calendar up to which all branches were looked through; null since the start of this node. */
+    private volatile Optional<Instant> checked;
 
-    ReminderJob(BranchDirectory branches, ReminderService service) {
+    ReminderJob(
+            BranchDirectory branches, ReminderService reminders, TouchedRosterService rosters, WorkCalendar calendar) {
         this.branches = branches;
-        this.service = service;
+        this.reminders = reminders;
+        this.rosters = rosters;
+        this.calendar = calendar;
     }
+
+    private record Round(int done, boolean complete) {}
 
     /** Every node does it: whatever another one has told already is told no more. */
     @Scheduled(every = "5m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remind() {
-        int told = each(service::remind);
+        int told = each(reminders::remind).done();
         if (told > 0) {
             LOG.infof("gave %d reminders of duties", told);
         }
     }
 
+    /** After a change of the calendar, and once after the start, as the node may have been down at the change. */
+    @Scheduled(every = "5m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void checkRosters() {
+        var change = calendar.lastChange();
+        if (!change.equals(checked) && each(rosters::tell).complete()) {
+            checked = change;
+        }
+    }
+
     @Scheduled(every = "6h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void removeRead() {
-        int removed = each(service::removeRead);
+        int removed = each(reminders::removeRead).done();
         if (removed > 0) {
             LOG.infof(
                     "removed %d notes that were read and older than %d days",
@@ -39,15 +60,17 @@ class ReminderJob {
         }
     }
 
-    private int each(ToIntFunction<UUID> work) {
+    private Round each(ToIntFunction<UUID> work) {
         int sum = 0;
+        boolean complete = true;
         for (var branchId : branches.ids()) {
             try {
                 sum += work.applyAsInt(branchId);
             } catch (RuntimeException e) {
+                complete = false;
                 LOG.warnf(e, "branch %s is left for the next run", branchId);
             }
         }
-        return sum;
+        return new Round(sum, complete);
     }
 }

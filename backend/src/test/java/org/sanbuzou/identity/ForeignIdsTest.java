@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,7 @@ class ForeignIdsTest {
             Map.entry("setDutyAvailability", Map.of("blockedWeekdays", List.of())),
             Map.entry("updateDutyPost", Map.of("name", "甲", "startTime", "12:00", "endTime", "13:00", "seats", 1)),
             Map.entry("assignDuty", Map.of("memberId", UUID.randomUUID())),
+            Map.entry("requestSwap", Map.of("kind", "COVER", "counterpartMemberId", UUID.randomUUID())),
             Map.entry("previewReplanning", Map.of("pins", List.of())),
             Map.entry("replanRoster", Map.of("pins", List.of(), "fingerprint", "甲")),
             Map.entry("setDutyOutcome", Map.of("status", "DONE")),
@@ -113,6 +115,7 @@ class ForeignIdsTest {
                 "/members/" + ids.get("memberId") + "/absences",
                 Map.of("from", "2026-11-01", "to", "2026-11-02"));
         fillDuty(branch);
+        fillSwap(branch);
         fillDutyDay(branch);
         fillCommunity(branch);
         fillTasks(branch);
@@ -140,6 +143,28 @@ class ForeignIdsTest {
                 branch.officer()
                         .get(branch.path("/rosters/" + ids.get("rosterId") + "/duties"))
                         .path("items[0].id"));
+    }
+
+    /** In a year to come, as nothing can be swapped once it has begun. */
+    private void fillSwap(TestBranch branch) {
+        int year = LocalDate.now().getYear() + 1;
+        branch.installation()
+                .body(Map.of("noticeUrl", "https://example.org/notice", "days", List.of()))
+                .put("/api/v1/work-calendar/" + year);
+        var colleague = branch.officer()
+                .body(Map.of("name", "乙"))
+                .post(branch.path("/members"))
+                .path("id");
+        var plan = Map.of(
+                "dutyPostId", ids.get("dutyPostId"), "from", year + "-03-01", "to", year + "-03-10", "policy", "EQUAL");
+        var roster = "/rosters/"
+                + branch.officer().body(plan).post(branch.path("/rosters")).path("id");
+        branch.officer().post(branch.path(roster + "/publication")).then().statusCode(200);
+        List<String> duties = branch.officer()
+                .get(branch.path(roster + "/duties"))
+                .path("items.findAll { it.memberId == '" + ids.get("memberId") + "' }.id");
+        var ask = Map.of("kind", "COVER", "counterpartMemberId", colleague);
+        made(branch, "swapRequestId", "/duties/" + duties.get(0) + "/swap-requests", ask);
     }
 
     /** What is recorded on a duty of a day that has come. */

@@ -15,6 +15,7 @@ import org.sanbuzou.shared.security.Role;
 
 /** A branch of its own for a test, and people who call the API in it. Every answer is held against the contract. */
 public final class TestBranch {
+    private static final String COOKIE = "sanbuzou_session";
     private final UUID id;
     private final String name;
     private final Map<String, String> sessions = new ConcurrentHashMap<>();
@@ -73,7 +74,12 @@ public final class TestBranch {
 
     /** The account of this member, opened at first use. */
     public RequestSpecification member(UUID memberId) {
-        return as("m" + memberId.toString().substring(24), Role.MEMBER, memberId);
+        return as(person(memberId), Role.MEMBER, memberId);
+    }
+
+    /** An officer who is this member. */
+    public RequestSpecification officer(UUID memberId) {
+        return as("o" + memberId.toString().substring(24), Role.OFFICER, memberId);
     }
 
     private RequestSpecification as(Role role) {
@@ -81,12 +87,27 @@ public final class TestBranch {
     }
 
     private RequestSpecification as(String person, Role role, UUID memberId) {
+        return anonymous().cookie(COOKIE, session(person, role, memberId));
+    }
+
+    /** What an officer, or the member where one is given, sends as {@code Cookie}; for clients other than RestAssured. */
+    public String cookie(UUID memberId) {
+        return COOKIE + "="
+                + (memberId == null
+                        ? session("officer", Role.OFFICER, null)
+                        : session(person(memberId), Role.MEMBER, memberId));
+    }
+
+    private String session(String person, Role role, UUID memberId) {
         var username = name + "-" + person;
-        var session = sessions.computeIfAbsent(username, unused -> {
+        return sessions.computeIfAbsent(username, unused -> {
             var account = accounts().openAccount(id, username, role, memberId);
             return accounts().session(id, account);
         });
-        return anonymous().cookie("sanbuzou_session", session);
+    }
+
+    private static String person(UUID memberId) {
+        return "m" + memberId.toString().substring(24);
     }
 
     public static RequestSpecification anonymous() {

@@ -8,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -45,18 +46,30 @@ class RepeatableWrites {
     private final CurrentUser user;
     private final CurrentBranch branch;
     private final BranchTime time;
+    private final WriteTurns turns;
 
     RepeatableWrites(
-            EntityManager entities, ObjectMapper json, CurrentUser user, CurrentBranch branch, BranchTime time) {
+            EntityManager entities,
+            ObjectMapper json,
+            CurrentUser user,
+            CurrentBranch branch,
+            BranchTime time,
+            WriteTurns turns) {
         this.entities = entities;
         this.json = json;
         this.user = user;
         this.branch = branch;
         this.time = time;
+        this.turns = turns;
     }
 
     @AroundInvoke
-    Object write(InvocationContext call) throws Exception {
+    Object inTurn(InvocationContext call) throws Exception {
+        boolean reading = call.getMethod().isAnnotationPresent(GET.class);
+        return reading || user.accountId() == null ? write(call) : turns.take(branch.require(), () -> write(call));
+    }
+
+    private Object write(InvocationContext call) throws Exception {
         var key = headers.getHeaderString("Idempotency-Key");
         if (key == null || !call.getMethod().isAnnotationPresent(POST.class) || user.accountId() == null) {
             return retried(call::proceed);

@@ -1,0 +1,41 @@
+create table swap_request (
+    branch_id binary(16) not null,
+    id binary(16) not null,
+    kind varchar(10) not null,
+    status varchar(20) not null,
+    duty_id binary(16) not null,
+    duty_version int not null,
+    duty_date date not null,
+    holder_member_id binary(16) not null,
+    counterpart_member_id binary(16) not null,
+    counterpart_duty_id binary(16),
+    counterpart_duty_version int,
+    asked_by_counterpart boolean not null,
+    reverses_id binary(16),
+    message varchar(200),
+    note varchar(200),
+    requested_by varchar(100) not null,
+    requested_by_id binary(16),
+    created_at datetime(6) not null,
+    -- The start of the duty, or of the earlier one: nothing can be agreed on afterwards.
+    ends_at datetime(6) not null,
+    decided_by varchar(100),
+    decided_by_id binary(16),
+    decided_at datetime(6),
+    version int not null,
+    primary key (branch_id, id),
+    key ix_swap_request_duty_id_status (branch_id, duty_id, status),
+    key ix_swap_request_counterpart_duty_id_status (branch_id, counterpart_duty_id, status),
+    key ix_swap_request_holder_member_id (branch_id, holder_member_id, id),
+    key ix_swap_request_counterpart_member_id (branch_id, counterpart_member_id, id),
+    key ix_swap_request_status (branch_id, status, id),
+    key ix_swap_request_reverses_id (branch_id, reverses_id),
+    constraint fk_swap_request_duty foreign key (branch_id, duty_id) references duty (branch_id, id),
+    constraint fk_swap_request_counterpart_duty foreign key (branch_id, counterpart_duty_id)
+        references duty (branch_id, id),
+    constraint fk_swap_request_holder_member foreign key (branch_id, holder_member_id)
+        references member (branch_id, id),
+    constraint fk_swap_request_counterpart_member foreign key (branch_id, counterpart_member_id)
+        references member (branch_id, id),
+    constraint fk_swap_request_reverses foreign key (branch_id, reverses_id) references swap_request (branch_id, id)
+) default character set utf8mb4 collate utf8mb4_unicode_520_ci;
