@@ -20,8 +20,10 @@ import org.sanbuzou.shared.BranchTime;
  * @param duties all rows of the roster by day and seat, cancelled ones included
  * @param openFrom the first day on which nothing has begun
  * @param days what there is to plan: the days behind that have duties, then the workdays ahead
+ * @param firstOpenDay position in them of the first day ahead
+ * @param seats of a day: those the roster was made with
  */
-record OpenPart(Plan plan, List<Duty> duties, LocalDate openFrom, List<LocalDate> days) {
+record OpenPart(Plan plan, List<Duty> duties, LocalDate openFrom, List<LocalDate> days, int firstOpenDay, int seats) {
 
     static OpenPart of(Plan plan, List<Duty> duties, Instant now) {
         var openFrom = openFrom(plan, duties, now);
@@ -30,7 +32,13 @@ record OpenPart(Plan plan, List<Duty> duties, LocalDate openFrom, List<LocalDate
                 .filter(duty -> duty.date().isBefore(openFrom) || duty.hasOutcome())
                 .forEach(duty -> days.add(duty.date()));
         plan.workdays().days().stream().filter(day -> !day.isBefore(openFrom)).forEach(days::add);
-        return new OpenPart(plan, duties, openFrom, List.copyOf(days));
+        return new OpenPart(
+                plan,
+                duties,
+                openFrom,
+                List.copyOf(days),
+                days.headSet(openFrom).size(),
+                present(duties).mapToInt(Duty::seat).max().orElse(plan.post().seats()));
     }
 
     private static LocalDate openFrom(Plan plan, List<Duty> duties, Instant now) {
@@ -68,15 +76,6 @@ record OpenPart(Plan plan, List<Duty> duties, LocalDate openFrom, List<LocalDate
 
     boolean stays(Duty duty) {
         return !isOpen(duty.date()) || duty.hasOutcome() || duty.isPinned();
-    }
-
-    /** Seats of a day: those the roster was made with. */
-    int seats() {
-        return present().mapToInt(Duty::seat).max().orElse(plan.post().seats());
-    }
-
-    int firstOpenDay() {
-        return (int) days.stream().filter(day -> !isOpen(day)).count();
     }
 
     /** Days ahead that have duties and are no workdays any more. */

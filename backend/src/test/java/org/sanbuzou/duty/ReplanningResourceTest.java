@@ -10,12 +10,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.member.TestMembers;
+import org.sanbuzou.testing.AtOnce;
+import org.sanbuzou.testing.Statements;
 import org.sanbuzou.testing.TestBranch;
 import org.sanbuzou.testing.TestClock;
 
@@ -194,6 +197,29 @@ class ReplanningResourceTest {
     }
 
     @Test
+    void letsOneOfTwoTakeThePlanAndTellsTheOther() throws Exception {
+        plans.away(plans.duties(roster).get(3).get("memberId"), "2026-03-05", "2026-03-05");
+        String fingerprint = plans.preview(roster).extract().path("fingerprint");
+        var answers = AtOnce.run(
+                2,
+                () -> plans.take(roster, List.of(), fingerprint, null).extract().statusCode());
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        versions().body("items.number", contains(2, 1));
+    }
+
+    @Test
+    void asksTheSameQuestionsHoweverLargeTheRosterIs() {
+        plans.preview(roster);
+        long few = Statements.during(() -> plans.preview(roster));
+        TestPost.people(branch, 20);
+        String larger = post.draft("2026-04-01", "2026-06-30");
+        plans.preview(larger);
+        assertThat(Statements.during(() -> plans.preview(larger)))
+                .isLessThanOrEqualTo(few)
+                .isLessThan(20);
+    }
+
+    @Test
     void refusesARosterThatIsOver() {
         TestClock.stopAt("2026-03-07T09:00");
         String over = post.draft("2026-02-24", "2026-02-27");
@@ -215,7 +241,7 @@ class ReplanningResourceTest {
                 .statusCode(422);
     }
 
-    private io.restassured.response.ValidatableResponse versions() {
+    private ValidatableResponse versions() {
         return branch.plain()
                 .get(branch.path("/rosters/" + roster + "/versions"))
                 .then()
