@@ -3,11 +3,14 @@ package org.sanbuzou.notify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sanbuzou.duty.DutiesMoved;
 import org.sanbuzou.duty.PublishedDuties;
 import org.sanbuzou.duty.RosterPublished;
+import org.sanbuzou.duty.RosterVersionKind;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.security.CurrentUser;
@@ -15,6 +18,9 @@ import org.sanbuzou.shared.security.CurrentUser;
 /** Tells people of rosters that are published and of duties that pass from one to another. */
 @ApplicationScoped
 class RosterNotes {
+    private static final Set<RosterVersionKind> SWAPS =
+            EnumSet.of(RosterVersionKind.SWAPPED, RosterVersionKind.REVERSED);
+
     private final Inbox inbox;
     private final PublishedDuties duties;
     private final CurrentUser user;
@@ -45,8 +51,11 @@ class RosterNotes {
                 "ROSTER_PUBLISHED:" + rosterId);
     }
 
-    /** Whoever brought the change about knows of it. */
+    /** Whoever brought the change about knows of it; the people of a swap are told by {@link SwapNotes}. */
     void moved(@Observes DutiesMoved moved) {
+        if (SWAPS.contains(moved.kind())) {
+            return;
+        }
         var post = duties.postName(moved.dutyPostId());
         var event = Ids.next();
         inbox.tell(Shift.of(moved.moves()).stream()
