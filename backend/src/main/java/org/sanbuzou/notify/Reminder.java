@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.sanbuzou.shared.DayText;
 import org.sanbuzou.duty.PublishedDuty;
+import org.sanbuzou.shared.DayText;
 
 /**
  * The reminders of a duty: a week before and the day before, from nine o'clock on, when people are at work; and on its morning,

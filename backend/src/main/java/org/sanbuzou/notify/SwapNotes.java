@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.sanbuzou.shared.DayText;
 import org.sanbuzou.duty.SwapAnswered;
 import org.sanbuzou.duty.SwapAsked;
 import org.sanbuzou.duty.SwapAwaitsApproval;
 import org.sanbuzou.duty.SwapStatus;
 import org.sanbuzou.member.MemberDirectory;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.security.CurrentUser;
 
 /** Tells the two people of a swap, and the officers who approve it, how it fares. Whoever acted knows already. */
