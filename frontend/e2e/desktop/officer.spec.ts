@@ -91,7 +91,8 @@ test.describe
     });
 
     test('changes a draft duty by hand', async () => {
-      await page.getByRole('button', { name: /换人$/ }).first().click();
+      await page.getByRole('button', { name: /草稿$/ }).first().click();
+      await page.getByRole('menuitem', { name: '换人' }).click();
       const form = page.getByRole('dialog');
       await form.getByLabel('换给').click();
       await page.keyboard.press('Enter');
@@ -150,6 +151,11 @@ test.describe
         ['/admin/groups', '党小组与任职'],
         ['/admin/settings', '支部与约定'],
         ['/admin/rosters', '值班排班'],
+        ['/admin/swap-requests', '换班申请'],
+        ['/admin/duty-loads', '值班负担'],
+        ['/admin/duty-loads?view=year', '值班负担'],
+        ['/admin/duties', '值班记录'],
+        ['/admin/duty-problems', '值班问题'],
         ['/admin/communities', '双报到'],
         ['/admin/service-records', '服务记录'],
         ['/admin/work-calendar?year=2026', '2026 年工作日历'],

@@ -30,10 +30,6 @@ export function dutyDayHandlers(world: World, phone: PhoneWorld) {
       duty.arrivedAt ??= new Date().toISOString();
       return duty;
     }),
-    on('get', `${D}/explanation`, ({ params }) => {
-      const duty = dutyOf(params.dutyId);
-      return duty ? explanationOf(world, duty) : problem(404, 'NOT_FOUND', '没有这一班。');
-    }),
     on('get', `${D}/inspection`, ({ params }) => inspectionOf(params.dutyId)),
     on('put', `${D}/inspection`, async ({ params, json }) => {
       const body = (await json()) as Schemas['WriteInspection'];
@@ -126,27 +122,6 @@ export function dutyDayHandlers(world: World, phone: PhoneWorld) {
       200,
     ),
   ];
-}
-
-function explanationOf(world: World, duty: Schemas['Duty']): Schemas['DutyExplanation'] {
-  return {
-    dutyId: duty.id,
-    date: duty.date,
-    memberId: duty.memberId,
-    memberName: duty.memberName,
-    why: '这天能值班的同志里，您的班次不比别人多；换成别人，全支部的班次不会更均。',
-    people: world.members
-      .filter(({ id }) => id !== duty.memberId)
-      .map(({ id, name }, index) => ({
-        memberId: id,
-        memberName: name,
-        duties: 11 + (index % 2),
-        reason: index % 4 === 3 ? 'UNAVAILABLE' : 'COSTS_MORE',
-        text: index % 4 === 3 ? '这天请假' : '换成他，他会比别人多一班',
-        cost: index % 4 === 3 ? null : '2',
-        directCost: index % 4 === 3 ? null : '2',
-      })),
-  };
 }
 
 function emptyInspection(dutyId: string): Schemas['Inspection'] {

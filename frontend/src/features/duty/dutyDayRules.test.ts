@@ -9,6 +9,7 @@ import {
   dutyOfToday,
   findingsOf,
   isAllGood,
+  isChangeable,
   sampleFault,
   sampleText,
 } from './dutyDayRules';
@@ -39,6 +40,14 @@ describe('a check-in', () => {
     expect(dutyOfToday([done], TODAY)?.id).toBe('done');
     expect(dutyOfToday([duty('2026-11-24'), duty(TODAY, { status: 'CANCELLED' })], TODAY)).toBeUndefined();
   });
+});
+
+it('can be swapped until the duty starts', () => {
+  const noon = duty(TODAY, { startTime: '12:00:00' });
+  expect(isChangeable(noon, TODAY, '11:59')).toBe(true);
+  expect(isChangeable(noon, TODAY, '12:00')).toBe(false);
+  expect(isChangeable(duty('2026-11-24', { startTime: '12:00:00' }), TODAY, '18:00')).toBe(true);
+  expect(isChangeable({ ...noon, status: 'DONE' }, TODAY, '09:00')).toBe(false);
 });
 
 describe('an inspection', () => {

@@ -1,3 +1,4 @@
+import { hourMinute } from '@/shared/lib/dates';
 import type { Delivery } from '@/shared/offline/outboxContext';
 import type { Duty } from './api';
 import type { BinCheck, BinClass, Inspection } from './dutyDayApi';
@@ -26,6 +27,12 @@ export function attendanceId(dutyId: string): string {
 export function dutyOfToday(duties: Duty[], today: string): Duty | undefined {
   const own = duties.filter(({ date, status }) => date === today && ['PLANNED', 'DONE'].includes(status));
   return own.find((duty) => !duty.arrivedAt && duty.status === 'PLANNED') ?? own[0];
+}
+
+/** A swap is possible until the duty starts; `now` is the time of day, like 11:30. */
+export function isChangeable(duty: Duty, today: string, now: string): boolean {
+  if (duty.status !== 'PLANNED' || duty.arrivedAt) return false;
+  return duty.date > today || (duty.date === today && hourMinute(duty.startTime) > now);
 }
 
 export const ALL_GOOD: Omit<BinCheck, 'class'> = {

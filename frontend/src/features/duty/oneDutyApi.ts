@@ -1,10 +1,8 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, client, type Schemas } from '@/shared/api/client';
+import { answer, client } from '@/shared/api/client';
 import { ProblemError } from '@/shared/api/problem';
 import { useSession } from '@/shared/session';
 import { type Duty, dutiesQuery } from './api';
-
-export type DutyExplanation = Schemas['DutyExplanation'];
 
 const readExplanation = (branchId: string, dutyId: string) =>
   answer(
@@ -12,14 +10,6 @@ const readExplanation = (branchId: string, dutyId: string) =>
       params: { path: { branchId, dutyId } },
     }),
   );
-
-export function useDutyExplanation(dutyId: string) {
-  const { branchId } = useSession();
-  return useQuery({
-    queryKey: ['duty', 'explanation', dutyId],
-    queryFn: () => readExplanation(branchId, dutyId),
-  });
-}
 
 /**
  * One duty, shown at once (also without a network) when a list that has it was read before. A link from a message

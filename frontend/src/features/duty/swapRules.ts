@@ -1,18 +1,19 @@
 import { hourMinute } from '@/shared/lib/dates';
+import type { ChipTone } from '@/shared/ui/StateChip';
 import type { SwapDuty, SwapRequest, SwapSuggestion } from './swapApi';
 import { swapStatusText } from './swapLabels';
 
 export interface FairnessEffect {
-  direction: 'same' | 'better' | 'worse';
+  tone: ChipTone;
   text: string;
 }
 
 /** The effect on fairness in plain words; the exact figure stays beside it on the desk. */
 export function fairnessEffect(suggestion: Pick<SwapSuggestion, 'kind' | 'fairnessChange'>): FairnessEffect {
   const { kind, fairnessChange } = suggestion;
-  if (fairnessChange === '0') return { direction: 'same', text: '不影响公平' };
-  if (fairnessChange.startsWith('-')) return { direction: 'better', text: '更均' };
-  return { direction: 'worse', text: kind === 'COVER' ? '他会多值一班' : '会不那么均' };
+  if (fairnessChange === '0') return { tone: 'plain', text: '不影响公平' };
+  if (fairnessChange.startsWith('-')) return { tone: 'green', text: '更均' };
+  return { tone: 'amber', text: kind === 'COVER' ? '他会多值一班' : '会不那么均' };
 }
 
 export function suggestionKey({ kind, memberId, counterpartDutyId }: SwapSuggestion): string {
@@ -41,6 +42,7 @@ export function swapGroups(requests: SwapRequest[]): SwapGroups {
 export interface SwapSide {
   giver: string;
   taker: string;
+  heading: string;
   duty: SwapDuty;
 }
 
@@ -49,9 +51,13 @@ export function swapSides(request: SwapRequest, memberId: string | null): SwapSi
   const { duty, counterpartDuty, counterpartMemberId, counterpartMemberName } = request;
   const asking = duty.memberId === memberId ? '您' : duty.memberName;
   const asked = counterpartMemberId === memberId ? '您' : counterpartMemberName;
-  const sides = [{ giver: asking, taker: asked, duty }];
-  if (counterpartDuty) sides.push({ giver: asked, taker: asking, duty: counterpartDuty });
+  const sides = [sideOf(asking, asked, duty)];
+  if (counterpartDuty) sides.push(sideOf(asked, asking, counterpartDuty));
   return sides.sort((a, b) => Number(b.taker === '您') - Number(a.taker === '您'));
+}
+
+function sideOf(giver: string, taker: string, duty: SwapDuty): SwapSide {
+  return { giver, taker, heading: `${giver}的一班，改由${taker}值`, duty };
 }
 
 /** 12:00–13:00 午间岗 · 东侧: said once when it is the same for both. */

@@ -15,8 +15,11 @@ export function useVisibleRows(count: number, rowHeight: number) {
     const measure = () => {
       const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - SPARE);
       const shown = Math.ceil(element.clientHeight / rowHeight) + SPARE * 2;
-      setRange({ first, last: Math.min(count, first + shown) });
+      const last = Math.min(count, first + shown);
+      setRange((known) => (known.first === first && known.last === last ? known : { first, last }));
     };
+    // The browser would otherwise scroll by itself when rows above the first visible one come and go.
+    element.style.overflowAnchor = 'none';
     measure();
     element.addEventListener('scroll', measure, { passive: true });
     return () => element.removeEventListener('scroll', measure);

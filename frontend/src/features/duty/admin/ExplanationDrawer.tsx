@@ -11,7 +11,8 @@ import './drawers.css';
 
 type Person = DutyExplanation['people'][number];
 
-const ROW_HEIGHT = 64;
+/** A name and two lines; in a long list every row has this height, and the rest is in the title. */
+const ROW_HEIGHT = 84;
 const POSSIBLE: readonly Person['reason'][] = ['AS_GOOD', 'COSTS_MORE'];
 
 /** Why this person, and for everybody else what stands against it or what it would cost. */
@@ -43,10 +44,7 @@ export function ExplanationDrawer({ duty, onClose }: { duty: Duty; onClose: () =
                 <div className="reason-row">
                   <div>
                     <strong>{person.memberName}</strong> <span className="muted">{person.duties} 班</span>
-                    <p>
-                      {person.text}
-                      {person.cost !== null && `（${costWords(person)}）`}
-                    </p>
+                    <p title={personWords(person)}>{personWords(person)}</p>
                   </div>
                   <StateChip tone={reasonTone[person.reason]}>{reasonText[person.reason]}</StateChip>
                   {duty.status === 'DRAFT' && POSSIBLE.includes(person.reason) && (
@@ -62,6 +60,10 @@ export function ExplanationDrawer({ duty, onClose }: { duty: Duty; onClose: () =
       </Loaded>
     </Drawer>
   );
+}
+
+function personWords(person: Person): string {
+  return person.cost === null ? person.text : `${person.text}（${costWords(person)}）`;
 }
 
 function title(duty: Duty): string {

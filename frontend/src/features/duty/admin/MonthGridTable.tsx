@@ -7,7 +7,8 @@ import type { GridColumn, MonthGrid } from '../rules';
 import { MemberRow } from './MemberRow';
 import { useRovingCell } from './useRovingCell';
 
-const ROW_HEIGHT = 35;
+/** As in grid.css: another height here would make the rows jump while scrolling. */
+const ROW_HEIGHT = 34;
 
 interface MonthGridTableProps {
   grid: MonthGrid;

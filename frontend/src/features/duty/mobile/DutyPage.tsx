@@ -1,11 +1,12 @@
 import { Link, useParams, useSearchParams } from 'react-router';
-import { dayText, hourMinute, nearDayText, today } from '@/shared/lib/dates';
+import { dayText, hourMinute, nearDayText, timeText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateChip } from '@/shared/ui/StateChip';
 import type { Duty } from '../api';
+import { isChangeable } from '../dutyDayRules';
 import { dutyStatusText, dutyStatusTone } from '../labels';
 import { useDuty } from '../oneDutyApi';
 import { AttendanceCard } from './AttendanceCard';
@@ -41,14 +42,10 @@ function OneDuty({ duty }: { duty: Duty }) {
           <OwnHandover duty={duty} />
         </>
       )}
-      {mine && isChangeable(duty) && <Swap duty={duty} />}
+      {mine && isChangeable(duty, today(), timeText(new Date().toISOString())) && <Swap duty={duty} />}
       {duty.memberId && <WhyThisPerson dutyId={duty.id} mine={mine} />}
     </>
   );
-}
-
-function isChangeable({ date, status, arrivedAt }: Duty): boolean {
-  return date >= today() && status === 'PLANNED' && !arrivedAt;
 }
 
 function Where({ duty, mine }: { duty: Duty; mine: boolean }) {

@@ -13,7 +13,7 @@ import {
 } from '../dutyDayApi';
 import { smallerPhoto } from './smallerPhoto';
 
-const MOST = 4;
+const MOST = 6;
 
 /** Only where the branch has agreed on photos, and never needed: without that nothing is shown at all. */
 export function DutyPhotos({ inspection }: { inspection: Inspection }) {

@@ -74,7 +74,7 @@ function Suggestion({ item, chosen, onChoose }: SuggestionProps) {
       >
         <span className="row-line">
           <span className="row-title">{item.memberName}</span>
-          <span className="effect" data-effect={effect.direction}>
+          <span className="effect" data-tone={effect.tone}>
             {effect.text}
           </span>
         </span>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Loaded } from '@/shared/ui/Loaded';
-import { type DutyExplanation, useDutyExplanation } from '../oneDutyApi';
+import { type DutyExplanation, useDutyExplanation } from '../planningApi';
 
 type Person = DutyExplanation['people'][number];
 

@@ -23,6 +23,7 @@ export function PickList<T>(props: PickListProps<T>) {
   const [sought, setSought] = useState('');
   const found = sought ? items.filter((item) => textOf(item).includes(sought.trim())) : items;
   const { container, first, last, before, after } = useVisibleRows(found.length, rowHeight);
+  const all = last - first === found.length;
   return (
     <div className="pick-list">
       {items.length >= SEARCHED_FROM && (
@@ -38,7 +39,7 @@ export function PickList<T>(props: PickListProps<T>) {
       <section className="pick-rows" ref={container} tabIndex={0} aria-label={label}>
         <ul style={{ paddingTop: before, paddingBottom: after }}>
           {found.slice(first, last).map((item) => (
-            <li key={keyOf(item)} style={{ minHeight: rowHeight }}>
+            <li key={keyOf(item)} style={all ? { minHeight: rowHeight } : { height: rowHeight }}>
               {render(item)}
             </li>
           ))}

@@ -44,6 +44,13 @@ public class BranchDirectory {
         return branch;
     }
 
+    /** All branches, for work that goes from one to the next. */
+    public List<UUID> ids() {
+        return branches.find("select id from Branch order by id")
+                .project(UUID.class)
+                .list();
+    }
+
     public Branch require(UUID id) {
         return branches.require(id);
     }

@@ -98,9 +98,9 @@ class Duties extends BranchRepository<Duty> {
                 > 0;
     }
 
-    /** All duties of the member on that day, whatever has become of them. */
+    /** All duties of the member on that day, whatever has become of them, and those where he or she stood in. */
     List<Duty> of(UUID memberId, LocalDate day) {
-        return list("memberId = ?1 and dutyDate = ?2", memberId, day);
+        return list("dutyDate = ?2 and (memberId = ?1 or coveredByMemberId = ?1)", memberId, day);
     }
 
     /** Another duty of the member on that day, at whatever post. */

@@ -61,13 +61,13 @@ record Fairness(
                 List.copyOf(unknownYears),
                 loads,
                 solution.smallestDistance(),
-                problem.days().size(),
+                solution.distanceBound(),
                 Proof.of(problem, solution),
                 false);
     }
 
-    /** The same figures after duties went to other people. */
-    Fairness withLoads(Policy policy, List<Load> changed, int distance, boolean beyond) {
+    /** The same figures after duties went to other people; the bound of the distance holds for the loads it was found for. */
+    Fairness withLoads(Policy policy, List<Load> changed, Spacing spacing, boolean beyond) {
         var cost = RosterCost.of(policy, changed.stream().map(Load::cost).toList());
         int covered = changed.stream().mapToInt(Load::duties).sum();
         return new Fairness(
@@ -78,8 +78,8 @@ record Fairness(
                 leastUncovered,
                 unknownYears,
                 changed,
-                distance,
-                distanceBound,
+                spacing.smallestDistance(),
+                changed.equals(loads) ? distanceBound : spacing.bound(),
                 proof,
                 beyond);
     }

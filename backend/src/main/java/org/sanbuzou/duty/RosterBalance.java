@@ -38,7 +38,7 @@ class RosterBalance {
                 .withLoads(
                         roster.policy(),
                         changed,
-                        Spacing.smallestDistance(slots),
+                        Spacing.of(slots),
                         basis.isPresent() && !basis.get().allows(slots)));
     }
 

@@ -37,7 +37,7 @@ record RosterPreview(
                 solution.lowerBound().toString(),
                 solution.gap().toString(),
                 solution.smallestDistance(),
-                problem.days().size(),
+                solution.distanceBound(),
                 problem.days(),
                 seats(problem, solution),
                 Proof.of(problem, solution),

@@ -112,10 +112,10 @@ class RosterBasisTest {
     void measuresTheDistanceAnewWhenSomebodyIsMovedByHand() {
         var single = TestPost.open(branch, "单人岗", 1);
         String id = single.draft("2026-03-02", "2026-03-06");
-        single.roster(id).body("fairness.smallestDistance", is(5));
+        single.roster(id).body("fairness.smallestDistance", is(5)).body("fairness.distanceBound", is(5));
         var duties = plans.duties(id);
         single.assign(duties.get(2), duties.get(0).get("memberId")).statusCode(200);
-        single.roster(id).body("fairness.smallestDistance", is(2));
+        single.roster(id).body("fairness.smallestDistance", is(2)).body("fairness.distanceBound", is(4));
         single.assign(plans.duties(id).get(2), duties.get(1).get("memberId")).statusCode(200);
         single.roster(id).body("fairness.smallestDistance", is(1));
     }

@@ -79,6 +79,8 @@ class ForeignIdsTest {
             Map.entry("updateDutyPost", Map.of("name", "甲", "startTime", "12:00", "endTime", "13:00", "seats", 1)),
             Map.entry("assignDuty", Map.of("memberId", UUID.randomUUID())),
             Map.entry("requestSwap", Map.of("kind", "COVER", "counterpartMemberId", UUID.randomUUID())),
+            Map.entry("previewReplanning", Map.of("pins", List.of())),
+            Map.entry("replanRoster", Map.of("pins", List.of(), "fingerprint", "甲")),
             Map.entry("setDutyOutcome", Map.of("status", "DONE")),
             Map.entry("putInspection", Map.of("bins", List.of())),
             Map.entry("putHandover", Map.of("note", "甲")),
@@ -135,6 +137,7 @@ class ForeignIdsTest {
                         "from", "2026-12-01",
                         "to", "2026-12-31",
                         "policy", "EQUAL"));
+        ids.put("number", "1");
         ids.put(
                 "dutyId",
                 branch.officer()

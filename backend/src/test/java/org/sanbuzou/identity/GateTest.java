@@ -135,6 +135,7 @@ class GateTest {
         var path = call.path()
                 .replace("{branchId}", branchId.toString())
                 .replace("{year}", "2026")
+                .replace("{number}", "1")
                 .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
         var request = io.restassured.RestAssured.given().spec(caller);
         if (call.operation().getOperationId().equals("importMembers")) {

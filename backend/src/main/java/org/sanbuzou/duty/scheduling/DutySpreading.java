@@ -1,80 +1,122 @@
 package org.sanbuzou.duty.scheduling;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /**
- * Moves the duties of one person apart without touching anybody's load: two members trade duties on two days. Distance
- * two is tried for every close pair first, then three, and so on up to what members have on average; a trade is made
- * only if both traders end at least that far from their other duties, so what was won stays won. A heuristic: the cost
- * is not touched, the distance is not proven to be the largest.
+ * Moves the duties of one person apart without touching anybody's load, a pinned duty or a closed day. In this order: the
+ * smallest distance between two duties of one person is made large; the largest level is sought at which everybody's
+ * duties are that far apart, or as far as the member's own days allow; disliked days are avoided at this level; duties
+ * closer than the next levels are moved apart where a trade can do it.
+ *
+ * <p>A heuristic of bounded effort that {@link DistanceBound} judges: binary search for the level with
+ * {@link SpacedFilling}, then more attempts at the next level, then {@link DutyTrades}.
  */
 final class DutySpreading {
-    private static final long MOST_STEPS = 20_000_000;
+    private static final int AVOIDING_ATTEMPTS = 8;
+    private static final int MANY = 100;
+    private static final int SOME = 20;
+    private static final long MOST_STEPS = 1_000_000;
 
     private final RosterBoard board;
-    private long steps;
+    private final SpacingTask task;
+    private final SpacedFilling filling;
+    private final long quick;
+    private int level;
+    private int[][] teams;
 
-    DutySpreading(RosterBoard board) {
+    DutySpreading(RosterProblem problem, RosterBoard board) {
         this.board = board;
+        task = new SpacingTask(problem, board);
+        filling = new SpacedFilling(task);
+        long once = Arrays.stream(task.takers).mapToLong(BitSet::cardinality).sum() + task.days + task.members;
+        quick = 3 * once;
     }
 
-    void run() {
-        long available = 0;
-        long covered = 0;
-        for (int member = 0; member < board.members; member++) {
-            available += board.availableDays[member];
-            covered += board.load[member];
+    /** Returns what no plan with these loads can exceed as its smallest distance. */
+    int run() {
+        findLevel();
+        int bound = DistanceBound.of(task, Math.min(level, task.nearestReach()));
+        climb(bound, MANY);
+        for (int quarters = 3; quarters > 1; quarters--) {
+            task.relax(level, quarters);
+            findLevel();
         }
-        long average = covered == 0 ? 0 : available / covered;
-        for (int wanted = 2; wanted <= average && steps < MOST_STEPS; wanted++) {
-            for (int member = 0; member < board.members; member++) {
-                separate(member, wanted);
+        climb(task.farthestAim(), SOME);
+        if (board.smallestDistance() > Math.min(level, task.nearestReach())) {
+            level = board.smallestDistance();
+        } else if (teams != null) {
+            avoidDisliked();
+            apply();
+        }
+        trade();
+        return bound;
+    }
+
+    private void findLevel() {
+        int impossible = task.farthestAim() + 1;
+        while (impossible - level > 1) {
+            int middle = (level + impossible) >>> 1;
+            if (!reaches(middle, 0, quick)) {
+                impossible = middle;
             }
         }
     }
 
-    private void separate(int member, int wanted) {
-        var own = board.duties[member];
-        int before = own.nextSetBit(0);
-        while (before >= 0) {
-            int day = own.nextSetBit(before + 1);
-            boolean close = day >= 0 && day - before < wanted && steps < MOST_STEPS;
-            if (close && trade(member, day, wanted)) {
-                continue;
-            }
-            if (close) {
-                trade(member, before, wanted);
-            }
-            before = day;
+    private void climb(int most, int times) {
+        long stop = filling.steps() + Math.min(MOST_STEPS, times * quick);
+        for (int seed = 1; level < most && filling.steps() + quick < stop; seed++) {
+            reaches(level + 1, seed, quick << seed % 8);
         }
     }
 
-    private boolean trade(int member, int day, int wanted) {
-        for (int other = 0; other < board.days; other++) {
-            steps++;
-            boolean possible =
-                    (board.open[other][member >> 6] >> member & 1) == 1 && board.distance(member, other, day) >= wanted;
-            int partner = possible ? partner(day, other, wanted) : -1;
-            if (partner >= 0) {
-                board.release(member, day);
-                board.release(partner, other);
-                board.assign(member, other);
-                board.assign(partner, day);
-                return true;
-            }
+    private boolean reaches(int wanted, int seed, long mostSteps) {
+        boolean reached = filling.fill(wanted, seed, false, mostSteps);
+        if (reached) {
+            level = wanted;
+            teams = filling.teams();
         }
-        return false;
+        return reached;
     }
 
-    /** Somebody on duty on {@code other} who can take {@code day} instead, or -1. */
-    private int partner(int day, int other, int wanted) {
-        for (int word = 0; word < board.words; word++) {
-            steps++;
-            for (long both = board.taken[other][word] & board.open[day][word]; both != 0; both &= both - 1) {
-                int partner = (word << 6) + Long.numberOfTrailingZeros(both);
-                if (board.distance(partner, day, other) >= wanted) {
-                    return partner;
+    private void avoidDisliked() {
+        int fewest = dislikedDuties(teams);
+        for (int seed = 1; fewest > 0 && seed <= AVOIDING_ATTEMPTS; seed++) {
+            if (filling.fill(level, seed, true, quick) && dislikedDuties(filling.teams()) < fewest) {
+                teams = filling.teams();
+                fewest = dislikedDuties(teams);
+            }
+        }
+    }
+
+    private int dislikedDuties(int[][] plan) {
+        int count = 0;
+        for (int day = 0; day < task.days; day++) {
+            for (int member : plan[day]) {
+                count += task.disliked[member].get(day) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private void apply() {
+        for (int day = 0; day < task.days; day++) {
+            for (int member = 0; member < task.members; member++) {
+                if (board.duties[member].get(day) && task.canMove(member, day)) {
+                    board.release(member, day);
                 }
             }
+            for (int member : teams[day]) {
+                board.assign(member, day);
+            }
         }
-        return -1;
+    }
+
+    private void trade() {
+        var trades = new DutyTrades(task, board, MOST_STEPS);
+        trades.avoidDisliked(level);
+        for (int next = level + 1; next <= task.farthestAim() && !trades.isSpent(); next++) {
+            trades.separate(next);
+        }
     }
 }

@@ -32,7 +32,8 @@ public final class LeastChange {
         var flow = new ChangeFlow(network);
         flow.run();
         change(board, choices.required, network.onDuty);
-        var solution = RosterSolver.solution(board, search, new Seating(problem, board, plan::seat));
+        int distanceBound = DistanceBound.of(new SpacingTask(problem, board), board.smallestDistance());
+        var solution = RosterSolver.solution(board, search, new Seating(problem, board, plan::seat), distanceBound);
         var changes = plan.changesTo(solution.assignments());
         return new Replanning(
                 solution,

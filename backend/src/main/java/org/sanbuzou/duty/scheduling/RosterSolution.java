@@ -14,6 +14,8 @@ import java.util.List;
  * @param smallestDistance fewest workdays from one duty of a member to his or her next (1: two workdays running); the
  *     number of days of the period if nobody has two duties. From 2 on, the gap also proves this roster the
  *     best of those without consecutive workdays, since the bound holds for every roster
+ * @param distanceBound what no roster with these loads can exceed as its smallest distance; equal to it, the distance is
+ *     proved the largest
  */
 public record RosterSolution(
         List<SeatAssignment> assignments,
@@ -23,7 +25,8 @@ public record RosterSolution(
         Fraction objective,
         Fraction lowerBound,
         Certificate certificate,
-        int smallestDistance) {
+        int smallestDistance,
+        int distanceBound) {
 
     public RosterSolution {
         assignments = List.copyOf(assignments);

@@ -22,11 +22,11 @@ public final class RosterSolver {
         new DayFilling(board).run();
         var search = new ExchangeSearch(board);
         search.run();
-        new DutySpreading(board).run();
-        return solution(board, search, new Seating(problem, board, (date, member) -> 0));
+        int distanceBound = new DutySpreading(problem, board).run();
+        return solution(board, search, new Seating(problem, board, (date, member) -> 0), distanceBound);
     }
 
-    static RosterSolution solution(RosterBoard board, ExchangeSearch search, Seating seating) {
+    static RosterSolution solution(RosterBoard board, ExchangeSearch search, Seating seating, int distanceBound) {
         var bound = new DualBound(board, search.priceNumerators(), search.priceDivisors());
         return new RosterSolution(
                 seating.assignments(),
@@ -36,7 +36,8 @@ public final class RosterSolver {
                 objective(board),
                 bound.value(),
                 certificate(search),
-                board.smallestDistance());
+                board.smallestDistance(),
+                distanceBound);
     }
 
     private static Fraction objective(RosterBoard board) {

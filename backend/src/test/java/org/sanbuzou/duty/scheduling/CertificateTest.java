@@ -54,7 +54,8 @@ class CertificateTest {
                 solution.objective(),
                 solution.lowerBound(),
                 new Certificate(prices),
-                solution.smallestDistance());
+                solution.smallestDistance(),
+                solution.distanceBound());
 
         assertThat(CertificateVerifier.faults(problem, tampered)).isNotEmpty();
     }
@@ -100,6 +101,7 @@ class CertificateTest {
                 Fraction.of(365 * 365, 1),
                 Fraction.of(365 * 365, 1),
                 new Certificate(List.of(Fraction.of(busy, 1), Fraction.of(idle, 1))),
+                1,
                 1);
 
         assertThat(CertificateVerifier.faults(pair, unfair)).anyMatch(fault -> fault.startsWith("not proven optimal"));
@@ -120,6 +122,7 @@ class CertificateTest {
                 solution.objective(),
                 solution.lowerBound(),
                 solution.certificate(),
-                solution.smallestDistance());
+                solution.smallestDistance(),
+                solution.distanceBound());
     }
 }

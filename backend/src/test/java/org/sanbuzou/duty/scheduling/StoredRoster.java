@@ -79,7 +79,8 @@ public final class StoredRoster {
                 Fraction.parse((String) fairness.get("objective")),
                 Fraction.parse((String) fairness.get("lowerBound")),
                 new Certificate(prices(certificate)),
-                (Integer) fairness.get("smallestDistance"));
+                (Integer) fairness.get("smallestDistance"),
+                (Integer) fairness.get("distanceBound"));
     }
 
     private List<Fraction> prices(Map<String, Object> certificate) {
