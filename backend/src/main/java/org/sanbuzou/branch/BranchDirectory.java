@@ -54,11 +54,4 @@ public class BranchDirectory {
     public Branch require(UUID id) {
         return branches.require(id);
     }
-
-    /** All branches, for work that goes from one to the next. */
-    public List<UUID> ids() {
-        return branches.find("select id from Branch order by id")
-                .project(UUID.class)
-                .list();
-    }
 }
