@@ -175,6 +175,7 @@ function loads(world: World, query: URLSearchParams): Schemas['DutyLoads'] {
       covered: own.COVERED ?? 0,
       excused: own.EXCUSED ?? 0,
       missed: own.MISSED ?? 0,
+      stoodIn: world.duties.filter((duty) => duty.coveredByMemberId === id).length,
     };
   });
   return { from, to, items };

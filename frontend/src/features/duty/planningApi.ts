@@ -138,6 +138,7 @@ export interface DutyFilters {
   from: string;
   to: string;
   memberId?: string;
+  coveredByMemberId?: string;
   dutyPostId?: string;
   status?: Duty['status'];
 }

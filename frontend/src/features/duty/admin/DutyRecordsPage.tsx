@@ -1,4 +1,6 @@
 import { Button } from 'antd';
+import { useFilters } from '@/shared/lib/useFilters';
+import { MemberPicker } from '@/shared/ui/admin/MemberPicker';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useDutiesWhere } from '../planningApi';
@@ -11,7 +13,8 @@ import '../duty.css';
 
 /** The duties behind a number, over all posts and rosters. */
 export default function DutyRecordsPage() {
-  const duties = useDutiesWhere({ ...usePeriod(), ...useDutyFilters() });
+  const [{ standIn }, setFilters] = useFilters(['standIn'] as const);
+  const duties = useDutiesWhere({ ...usePeriod(), ...useDutyFilters(), coveredByMemberId: standIn });
   const desk = useDutyDesk();
   return (
     <Page
@@ -23,6 +26,13 @@ export default function DutyRecordsPage() {
         <PeriodBar />
         <MemberFilter />
         <StatusFilter />
+        <MemberPicker
+          aria-label="按顶班的人看"
+          placeholder="由谁顶班"
+          allowClear
+          value={standIn}
+          onChange={(person) => setFilters({ standIn: person })}
+        />
       </div>
       <Loaded query={duties}>{(items) => <DutyTable duties={items} desk={desk} />}</Loaded>
       <DutyDialogs desk={desk} />

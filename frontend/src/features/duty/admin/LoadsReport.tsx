@@ -11,6 +11,7 @@ import { recordsLink } from './recordsLink';
 
 type Counted = Exclude<keyof DutyLoad, 'memberId' | 'memberName'>;
 
+/** What one's own duties came to; standing in for others is beside it. */
 const COLUMNS: { key: Counted; status: DutyStatus }[] = [
   { key: 'planned', status: 'PLANNED' },
   { key: 'done', status: 'DONE' },
@@ -82,7 +83,17 @@ function LoadsTable({ items, period }: { items: DutyLoad[]; period: LoadsReportP
             ),
           })),
           {
-            title: '合计',
+            title: '替他人顶班',
+            key: 'stoodIn',
+            render: (_, load) => (
+              <Count
+                number={load.stoodIn}
+                to={recordsLink({ ...period, coveredByMemberId: load.memberId })}
+              />
+            ),
+          },
+          {
+            title: '本人合计',
             key: 'all',
             render: (_, load) => COLUMNS.reduce((total, { key }) => total + load[key], 0),
           },

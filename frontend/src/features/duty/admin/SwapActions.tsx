@@ -11,7 +11,7 @@ import { answersForAnother } from '../swapRules';
 /** Steps that are asked about once more; the others want a reason or are the wanted answer. */
 const SURE: Partial<Record<SwapAction, string>> = {
   WITHDRAW: '撤回后对方不用再答复。',
-  REVERSE: '两班立刻换回原来的人，双方会收到通知。',
+  REVERSE: '委员办理立即换回；本人提出的要等对方同意。双方会收到通知。',
 };
 
 interface SwapActionsProps {

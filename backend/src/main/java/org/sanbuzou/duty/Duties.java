@@ -151,13 +151,21 @@ class Duties extends BranchRepository<Duty> {
 
     /** Binding duties of a period by member and outcome, in one query; {@code dutyPostId} null for all posts. */
     List<Tally> tallies(Period period, UUID dutyPostId) {
+        return tallies("d.memberId", "d.status not in (DRAFT, CANCELLED)", period, dutyPostId);
+    }
+
+    /** The same for the duties on which somebody stood in for another, by who did. */
+    List<Tally> stoodIn(Period period, UUID dutyPostId) {
+        return tallies("d.coveredByMemberId", "d.status = COVERED", period, dutyPostId);
+    }
+
+    private List<Tally> tallies(String person, String which, Period period, UUID dutyPostId) {
         var query = getEntityManager()
                 .createQuery(
-                        "select d.memberId, d.status, count(*) from Duty d where d.dutyDate >= :from"
-                                + " and d.dutyDate <= :to and d.memberId is not null"
-                                + " and d.status not in (DRAFT, CANCELLED)"
+                        "select " + person + ", d.status, count(*) from Duty d where d.dutyDate >= :from"
+                                + " and d.dutyDate <= :to and " + person + " is not null and " + which
                                 + (dutyPostId == null ? "" : " and d.dutyPostId = :post")
-                                + " group by d.memberId, d.status",
+                                + " group by " + person + ", d.status",
                         Tally.class)
                 .setParameter("from", period.from())
                 .setParameter("to", period.to());

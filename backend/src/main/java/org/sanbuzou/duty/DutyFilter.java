@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Which duties of a period are asked for; null stands for any. */
-record DutyFilter(Period period, UUID memberId, UUID dutyPostId, DutyStatus status) {
+record DutyFilter(Period period, UUID memberId, UUID coveredByMemberId, UUID dutyPostId, DutyStatus status) {
     String where() {
         return "dutyDate >= :from and dutyDate <= :to"
                 + (memberId == null ? "" : " and memberId = :member")
+                + (coveredByMemberId == null ? "" : " and coveredByMemberId = :coveredBy")
                 + (dutyPostId == null ? "" : " and dutyPostId = :post")
                 + (status == null ? "" : " and status = :status");
     }
@@ -16,6 +17,7 @@ record DutyFilter(Period period, UUID memberId, UUID dutyPostId, DutyStatus stat
     Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>(Map.of("from", period.from(), "to", period.to()));
         put(parameters, "member", memberId);
+        put(parameters, "coveredBy", coveredByMemberId);
         put(parameters, "post", dutyPostId);
         put(parameters, "status", status);
         return parameters;

@@ -9,24 +9,40 @@ import java.util.stream.Collectors;
 
 /** How many duties each person has in a period and what became of them. */
 record DutyLoadsView(LocalDate from, LocalDate to, List<Load> items) {
-    /** @param planned without an outcome yet */
-    record Load(UUID memberId, String memberName, long planned, long done, long covered, long excused, long missed) {}
+    /**
+     * @param planned without an outcome yet
+     * @param stoodIn duties of others on which this person stood in; in none of the other figures
+     */
+    record Load(
+            UUID memberId,
+            String memberName,
+            long planned,
+            long done,
+            long covered,
+            long excused,
+            long missed,
+            long stoodIn) {}
 
     /** @param people names by id, in the order of the answer */
-    static DutyLoadsView of(Period period, LinkedHashMap<UUID, String> people, List<Duties.Tally> tallies) {
+    static DutyLoadsView of(
+            Period period, LinkedHashMap<UUID, String> people, List<Duties.Tally> tallies, List<Duties.Tally> stoodIn) {
         var byMember = tallies.stream()
                 .collect(Collectors.groupingBy(
                         Duties.Tally::memberId, Collectors.toMap(Duties.Tally::status, Duties.Tally::duties)));
+        var forOthers = stoodIn.stream().collect(Collectors.toMap(Duties.Tally::memberId, Duties.Tally::duties));
         return new DutyLoadsView(
                 period.from(),
                 period.to(),
                 people.entrySet().stream()
                         .map(person -> load(
-                                person.getKey(), person.getValue(), byMember.getOrDefault(person.getKey(), Map.of())))
+                                person.getKey(),
+                                person.getValue(),
+                                byMember.getOrDefault(person.getKey(), Map.of()),
+                                forOthers.getOrDefault(person.getKey(), 0L)))
                         .toList());
     }
 
-    private static Load load(UUID id, String name, Map<DutyStatus, Long> duties) {
+    private static Load load(UUID id, String name, Map<DutyStatus, Long> duties, long stoodIn) {
         return new Load(
                 id,
                 name,
@@ -34,6 +50,7 @@ record DutyLoadsView(LocalDate from, LocalDate to, List<Load> items) {
                 duties.getOrDefault(DutyStatus.DONE, 0L),
                 duties.getOrDefault(DutyStatus.COVERED, 0L),
                 duties.getOrDefault(DutyStatus.EXCUSED, 0L),
-                duties.getOrDefault(DutyStatus.MISSED, 0L));
+                duties.getOrDefault(DutyStatus.MISSED, 0L),
+                stoodIn);
     }
 }

@@ -42,10 +42,11 @@ class DutyResource {
             @RestQuery @NotNull LocalDate from,
             @RestQuery @NotNull LocalDate to,
             @RestQuery UUID memberId,
+            @RestQuery UUID coveredByMemberId,
             @RestQuery UUID dutyPostId,
             @RestQuery DutyStatus status,
             @BeanParam PageRequest page) {
-        var filter = new DutyFilter(new Period(from, to), memberId, dutyPostId, status);
+        var filter = new DutyFilter(new Period(from, to), memberId, coveredByMemberId, dutyPostId, status);
         return views.duties(duties.during(page, filter, user.isOfficer()));
     }
 

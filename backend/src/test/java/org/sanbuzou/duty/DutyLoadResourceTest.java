@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.testing.Statements;
@@ -69,6 +70,27 @@ class DutyLoadResourceTest {
                 .get(branch.path("/duty-loads?from=2026-04-01&to=2026-04-30"))
                 .then()
                 .body("items", hasSize(2));
+    }
+
+    @Test
+    void countsWhoStoodInForOthers() {
+        String roster = post.draft("2026-03-02", "2026-03-02");
+        post.publish(roster).statusCode(200);
+        var duty = post.duties(roster).get(0);
+        List<String> others = loads("").extract().path("items.findAll { it.planned == 0 }.memberId");
+        TestClock.stopAt("2026-03-02T14:00");
+        branch.officer()
+                .header("If-Match", "\"" + duty.get("version") + "\"")
+                .body(Map.of("status", "COVERED", "coveredByMemberId", others.get(0)))
+                .put(branch.path("/duties/" + duty.get("id") + "/outcome"))
+                .then()
+                .statusCode(200);
+        loads("")
+                .body("items.covered.sum()", is(1))
+                .body("items.find { it.stoodIn == 1 }.memberId", is(others.get(0)))
+                .body("items.find { it.covered == 1 }.stoodIn", is(0));
+        duties("&coveredByMemberId=" + others.get(0)).body("items.id", contains(duty.get("id")));
+        duties("&coveredByMemberId=" + duty.get("memberId")).body("items", empty());
     }
 
     @Test
