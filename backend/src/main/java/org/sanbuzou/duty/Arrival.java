@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.RuleViolation;
 
 /** Which moment counts as the arrival: the phone's if it can be true, else the server's. */

@@ -30,9 +30,6 @@ class Duties extends BranchRepository<Duty> {
     /** A duty of a roster that is not over, without the rest of the row. */
     record Ahead(UUID rosterId, UUID dutyId, LocalDate date, String startTime, UUID memberId) {}
 
-    /** How many duties of one outcome a member has. */
-    record Tally(UUID memberId, DutyStatus status, long duties) {}
-
     private record Count(UUID memberId, long duties) {}
 
     private record Taken(UUID memberId, LocalDate date) {}
@@ -147,24 +144,6 @@ class Duties extends BranchRepository<Duty> {
                 .setParameter("rosters", rosterIds)
                 .setParameter("from", from)
                 .getResultList();
-    }
-
-    /** Binding duties of a period by member and outcome, in one query; {@code dutyPostId} null for all posts. */
-    List<Tally> tallies(Period period, UUID dutyPostId) {
-        var query = getEntityManager()
-                .createQuery(
-                        "select d.memberId, d.status, count(*) from Duty d where d.dutyDate >= :from"
-                                + " and d.dutyDate <= :to and d.memberId is not null"
-                                + " and d.status not in (DRAFT, CANCELLED)"
-                                + (dutyPostId == null ? "" : " and d.dutyPostId = :post")
-                                + " group by d.memberId, d.status",
-                        Tally.class)
-                .setParameter("from", period.from())
-                .setParameter("to", period.to());
-        if (dutyPostId != null) {
-            query.setParameter("post", dutyPostId);
-        }
-        return query.getResultList();
     }
 
     /** Published duties of each member at the post from {@code from} to the day before {@code until}. */

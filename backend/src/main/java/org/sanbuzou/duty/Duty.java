@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.Unaudited;

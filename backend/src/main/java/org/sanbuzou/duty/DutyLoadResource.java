@@ -14,11 +14,11 @@ import org.sanbuzou.shared.security.Role;
 
 @Path("/api/v1/branches/{branchId}/duty-loads")
 class DutyLoadResource {
-    private final Duties duties;
+    private final DutyTallies tallies;
     private final MemberDirectory members;
 
-    DutyLoadResource(Duties duties, MemberDirectory members) {
-        this.duties = duties;
+    DutyLoadResource(DutyTallies tallies, MemberDirectory members) {
+        this.tallies = tallies;
         this.members = members;
     }
 
@@ -27,16 +27,16 @@ class DutyLoadResource {
     public DutyLoadsView listDutyLoads(
             @RestQuery @NotNull LocalDate from, @RestQuery @NotNull LocalDate to, @RestQuery UUID dutyPostId) {
         var period = new Period(from, to);
-        var tallies = duties.tallies(period, dutyPostId);
-        return DutyLoadsView.of(period, people(tallies), tallies);
+        var counted = tallies.of(period, dutyPostId);
+        return DutyLoadsView.of(period, people(counted), counted);
     }
 
     /** In the order of the register; former members with a duty in the period come last. */
-    private LinkedHashMap<UUID, String> people(List<Duties.Tally> tallies) {
+    private LinkedHashMap<UUID, String> people(List<DutyTallies.Tally> counted) {
         var people = new LinkedHashMap<UUID, String>();
         members.inService().forEach(member -> people.put(member.id(), member.name()));
-        var former = tallies.stream()
-                .map(Duties.Tally::memberId)
+        var former = counted.stream()
+                .map(DutyTallies.Tally::memberId)
                 .filter(id -> !people.containsKey(id))
                 .distinct()
                 .toList();

@@ -13,10 +13,11 @@ record DutyLoadsView(LocalDate from, LocalDate to, List<Load> items) {
     record Load(UUID memberId, String memberName, long planned, long done, long covered, long excused, long missed) {}
 
     /** @param people names by id, in the order of the answer */
-    static DutyLoadsView of(Period period, LinkedHashMap<UUID, String> people, List<Duties.Tally> tallies) {
+    static DutyLoadsView of(Period period, LinkedHashMap<UUID, String> people, List<DutyTallies.Tally> tallies) {
         var byMember = tallies.stream()
                 .collect(Collectors.groupingBy(
-                        Duties.Tally::memberId, Collectors.toMap(Duties.Tally::status, Duties.Tally::duties)));
+                        DutyTallies.Tally::memberId,
+                        Collectors.toMap(DutyTallies.Tally::status, DutyTallies.Tally::duties)));
         return new DutyLoadsView(
                 period.from(),
                 period.to(),

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.IfMatch;

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.sanbuzou.member.Member;
 import org.sanbuzou.member.MemberDirectory;
+import org.sanbuzou.shared.DayText;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.security.CurrentUser;
 

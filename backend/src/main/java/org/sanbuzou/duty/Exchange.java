@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 
 /**
  * What a swap changes: the counterpart takes the holder's duty, and gives the own one for it unless it is a cover.

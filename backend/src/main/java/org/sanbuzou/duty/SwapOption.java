@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import org.sanbuzou.duty.scheduling.Fraction;
+import org.sanbuzou.shared.DayText;
 
 /**
  * One way to be rid of a duty.
