@@ -53,8 +53,16 @@ describe('both sides of a request', () => {
 });
 
 it('tells the one who is asked that it is their turn', () => {
-  expect(swapStatusFor(request(), '乙')).toBe('待您同意');
-  expect(swapStatusFor(request(), '甲')).toBe('待对方同意');
+  const asked = request({ actions: ['ACCEPT', 'REJECT'] });
+  expect(swapStatusFor(asked, '乙')).toBe('待您同意');
+  expect(swapStatusFor(asked, '丙')).toBe('待对方同意');
+  expect(swapStatusFor(request({ actions: ['WITHDRAW'] }), '甲')).toBe('待对方同意');
+});
+
+it('asks the one who is on duty when a duty is asked back', () => {
+  const askedBack = request({ actions: ['ACCEPT', 'REJECT'], reversesId: 'x' });
+  expect(swapStatusFor(askedBack, '甲')).toBe('待您同意');
+  expect(answersForAnother(askedBack, '甲')).toBe(false);
 });
 
 it('knows when an officer answers for an absent member', () => {

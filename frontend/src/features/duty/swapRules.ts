@@ -66,14 +66,19 @@ export function whereText(duty: SwapDuty): string {
   return duty.place ? `${times} · ${duty.place}` : times;
 }
 
-/** 待对方同意 reads wrongly to the one who is asked. */
-export function swapStatusFor({ status, counterpartMemberId }: SwapRequest, memberId: string | null): string {
-  return status === 'AWAITING_CONSENT' && memberId === counterpartMemberId
+function isOneOfTheTwo({ duty, counterpartMemberId }: SwapRequest, memberId: string | null): boolean {
+  return memberId === duty.memberId || memberId === counterpartMemberId;
+}
+
+/** 待对方同意 reads wrongly to the one who is asked: who that is the server knows, as a duty can also be asked back. */
+export function swapStatusFor(request: SwapRequest, memberId: string | null): string {
+  const { status, actions } = request;
+  return status === 'AWAITING_CONSENT' && actions.includes('ACCEPT') && isOneOfTheTwo(request, memberId)
     ? '待您同意'
     : swapStatusText[status];
 }
 
 /** An officer who answers for an absent member has to write down why. */
 export function answersForAnother(request: SwapRequest, memberId: string | null): boolean {
-  return request.status === 'AWAITING_CONSENT' && memberId !== request.counterpartMemberId;
+  return request.status === 'AWAITING_CONSENT' && !isOneOfTheTwo(request, memberId);
 }

@@ -51,6 +51,7 @@ export function DutyTable({ duties, desk }: { duties: Duty[]; desk: DutyDesk }) 
               [
                 duty.pinned ? '已固定' : '',
                 duty.arrivedAt ? `${timeText(duty.arrivedAt)} 到岗登记` : '',
+                duty.coveredByName ? `${duty.coveredByName} 顶班` : '',
                 duty.outcomeNote ?? '',
               ]
                 .filter(Boolean)

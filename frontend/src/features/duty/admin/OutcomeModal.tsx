@@ -35,6 +35,7 @@ export function OutcomeModal({ duty, onClose }: { duty: Duty; onClose: () => voi
       onClose={onClose}
       initial={{
         status: settled ? (duty.status as SetDutyOutcome['status']) : 'DONE',
+        coveredByMemberId: duty.coveredByMemberId,
         note: duty.outcomeNote,
       }}
       submit={submit}

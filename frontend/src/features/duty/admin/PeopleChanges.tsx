@@ -13,6 +13,7 @@ export function PeopleChanges({ people, empty }: { people: PersonChange[]; empty
       <Table<PersonChange>
         rowKey="memberId"
         size="small"
+        scroll={{ x: 480 }}
         dataSource={people}
         pagination={people.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
         columns={[

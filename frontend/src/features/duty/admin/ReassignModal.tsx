@@ -18,6 +18,8 @@ export function ReassignModal({ duty, onClose }: ReassignModalProps) {
   const absences = useAbsencesBetween(duty.date, duty.date);
   const assign = useAssignDuty();
 
+  // Nobody can be chosen before it is known who is away or taken.
+  const reading = roster.isPending || sameDay.isPending || absences.isPending;
   const busy = new Set(sameDay.data?.map((each) => each.memberId));
   const away = new Set(
     absences.data
@@ -63,7 +65,8 @@ export function ReassignModal({ duty, onClose }: ReassignModalProps) {
         optionFilterProp="label"
         style={{ width: '100%' }}
         placeholder="选择党员"
-        loading={roster.isPending || sameDay.isPending || absences.isPending}
+        loading={reading}
+        disabled={reading}
         value={memberId}
         onChange={setMemberId}
         options={options}

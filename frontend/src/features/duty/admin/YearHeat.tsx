@@ -62,7 +62,8 @@ const KEY: { text: string; level: HeatDay['level']; late?: boolean; trouble?: bo
 function HeatPicture({ year, cells }: { year: number; cells: HeatDay[] }) {
   return (
     <section className="panel heat" aria-label={`${year} 年热图`}>
-      <div className="heat-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
+      <section className="heat-scroll" tabIndex={0} aria-label="全年，可左右滚动">
         <div className="heat-grid" role="img" aria-label={`${year} 年每天的值班，数字见下表`}>
           {[1, 3, 5].map((weekday) => (
             <span key={weekday} style={{ gridRow: weekday + 1, gridColumn: 1 }}>
@@ -86,7 +87,7 @@ function HeatPicture({ year, cells }: { year: number; cells: HeatDay[] }) {
             />
           ))}
         </div>
-      </div>
+      </section>
       <p className="heat-key">
         {KEY.map(({ text, level, late, trouble }) => (
           <span key={text}>

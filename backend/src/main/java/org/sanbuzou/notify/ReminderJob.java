@@ -2,6 +2,7 @@ package org.sanbuzou.notify;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,7 @@ class ReminderJob {
 
     /** Every node does it: whatever another one has told already is told no more. */
     @Scheduled(every = "5m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
     void remind() {
         int told = each(reminders::remind).done();
         if (told > 0) {
@@ -43,6 +45,7 @@ class ReminderJob {
 
     /** After a change of the calendar, and once after the start, as the node may have been down at the change. */
     @Scheduled(every = "5m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
     void checkRosters() {
         var change = calendar.lastChange();
         if (!change.equals(checked) && each(rosters::tell).complete()) {
@@ -51,6 +54,7 @@ class ReminderJob {
     }
 
     @Scheduled(every = "6h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
     void removeRead() {
         int removed = each(reminders::removeRead).done();
         if (removed > 0) {
