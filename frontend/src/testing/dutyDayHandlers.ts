@@ -24,6 +24,7 @@ export function dutyDayHandlers(world: World, phone: PhoneWorld) {
   });
 
   return [
+    on('get', D, ({ params }) => dutyOf(params.dutyId) ?? problem(404, 'NOT_FOUND', '没有这一班。')),
     on('put', `${D}/attendance`, ({ params }) => {
       const duty = dutyOf(params.dutyId);
       if (!duty) return problem(404, 'NOT_FOUND', '没有这一班。');

@@ -30,9 +30,6 @@ class Duties extends BranchRepository<Duty> {
     /** A duty of a roster that is not over, without the rest of the row. */
     record Ahead(UUID rosterId, UUID dutyId, LocalDate date, String startTime, UUID memberId) {}
 
-    /** How many duties of one outcome a member has. */
-    record Tally(UUID memberId, DutyStatus status, long duties) {}
-
     private record Count(UUID memberId, long duties) {}
 
     private record Taken(UUID memberId, LocalDate date) {}
@@ -147,32 +144,6 @@ class Duties extends BranchRepository<Duty> {
                 .setParameter("rosters", rosterIds)
                 .setParameter("from", from)
                 .getResultList();
-    }
-
-    /** Binding duties of a period by member and outcome, in one query; {@code dutyPostId} null for all posts. */
-    List<Tally> tallies(Period period, UUID dutyPostId) {
-        return tallies("d.memberId", "d.status not in (DRAFT, CANCELLED)", period, dutyPostId);
-    }
-
-    /** The same for the duties on which somebody stood in for another, by who did. */
-    List<Tally> stoodIn(Period period, UUID dutyPostId) {
-        return tallies("d.coveredByMemberId", "d.status = COVERED", period, dutyPostId);
-    }
-
-    private List<Tally> tallies(String person, String which, Period period, UUID dutyPostId) {
-        var query = getEntityManager()
-                .createQuery(
-                        "select " + person + ", d.status, count(*) from Duty d where d.dutyDate >= :from"
-                                + " and d.dutyDate <= :to and " + person + " is not null and " + which
-                                + (dutyPostId == null ? "" : " and d.dutyPostId = :post")
-                                + " group by " + person + ", d.status",
-                        Tally.class)
-                .setParameter("from", period.from())
-                .setParameter("to", period.to());
-        if (dutyPostId != null) {
-            query.setParameter("post", dutyPostId);
-        }
-        return query.getResultList();
     }
 
     /** Published duties of each member at the post from {@code from} to the day before {@code until}. */

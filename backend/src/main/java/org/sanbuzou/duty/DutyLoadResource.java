@@ -14,11 +14,11 @@ import org.sanbuzou.shared.security.Role;
 
 @Path("/api/v1/branches/{branchId}/duty-loads")
 class DutyLoadResource {
-    private final Duties duties;
+    private final DutyTallies tallies;
     private final MemberDirectory members;
 
-    DutyLoadResource(Duties duties, MemberDirectory members) {
-        this.duties = duties;
+    DutyLoadResource(DutyTallies tallies, MemberDirectory members) {
+        this.tallies = tallies;
         this.members = members;
     }
 
@@ -27,16 +27,16 @@ class DutyLoadResource {
     public DutyLoadsView listDutyLoads(
             @RestQuery @NotNull LocalDate from, @RestQuery @NotNull LocalDate to, @RestQuery UUID dutyPostId) {
         var period = new Period(from, to);
-        var tallies = duties.tallies(period, dutyPostId);
-        var stoodIn = duties.stoodIn(period, dutyPostId);
-        return DutyLoadsView.of(period, people(Stream.concat(tallies.stream(), stoodIn.stream())), tallies, stoodIn);
+        var own = tallies.of(period, dutyPostId);
+        var stoodIn = tallies.stoodIn(period, dutyPostId);
+        return DutyLoadsView.of(period, people(Stream.concat(own.stream(), stoodIn.stream())), own, stoodIn);
     }
 
     /** In the order of the register; former members with a duty in the period come last. */
-    private LinkedHashMap<UUID, String> people(Stream<Duties.Tally> tallies) {
+    private LinkedHashMap<UUID, String> people(Stream<DutyTallies.Tally> counted) {
         var people = new LinkedHashMap<UUID, String>();
         members.inService().forEach(member -> people.put(member.id(), member.name()));
-        var former = tallies.map(Duties.Tally::memberId)
+        var former = counted.map(DutyTallies.Tally::memberId)
                 .filter(id -> !people.containsKey(id))
                 .distinct()
                 .toList();

@@ -25,11 +25,16 @@ record DutyLoadsView(LocalDate from, LocalDate to, List<Load> items) {
 
     /** @param people names by id, in the order of the answer */
     static DutyLoadsView of(
-            Period period, LinkedHashMap<UUID, String> people, List<Duties.Tally> tallies, List<Duties.Tally> stoodIn) {
+            Period period,
+            LinkedHashMap<UUID, String> people,
+            List<DutyTallies.Tally> tallies,
+            List<DutyTallies.Tally> stoodIn) {
         var byMember = tallies.stream()
                 .collect(Collectors.groupingBy(
-                        Duties.Tally::memberId, Collectors.toMap(Duties.Tally::status, Duties.Tally::duties)));
-        var forOthers = stoodIn.stream().collect(Collectors.toMap(Duties.Tally::memberId, Duties.Tally::duties));
+                        DutyTallies.Tally::memberId,
+                        Collectors.toMap(DutyTallies.Tally::status, DutyTallies.Tally::duties)));
+        var forOthers =
+                stoodIn.stream().collect(Collectors.toMap(DutyTallies.Tally::memberId, DutyTallies.Tally::duties));
         return new DutyLoadsView(
                 period.from(),
                 period.to(),
