@@ -34,7 +34,7 @@ final class AgainstCpSat {
                 sorted(solution.loads()).equals(model.solve()) ? "yes" : "no",
                 times[0],
                 times[1],
-                times[0].median() / times[1].median(),
+                times[0].to(times[1]),
                 solution.smallestDistance(),
                 solution.distanceBound(),
                 times[1].trust());

@@ -1,14 +1,24 @@
 package org.sanbuzou.duty.scheduling;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Milliseconds of one of the sides of a comparison, ascending. */
-record Rounds(double[] millis) {
+/**
+ * One side of a comparison.
+ *
+ * @param millis of each round, ascending
+ * @param processorMillis of each round, all threads of the process, ascending: says more when others use the machine too
+ */
+record Rounds(double[] millis, double[] processorMillis) {
     private static final int ROUNDS = 5;
     private static final int MOST_TRIES = 5;
     private static final double SHORTEST = 50;
     private static final double MOST_VARIATION = 0.25;
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /** All sides in turn, round after round, warm; again if the last, the reference, varies too much. */
     static Rounds[] compare(Runnable... sides) {
@@ -22,13 +32,17 @@ record Rounds(double[] millis) {
 
     private static Rounds[] measure(Runnable[] sides, int[] repeats) {
         var millis = new double[sides.length][ROUNDS];
+        var processor = new double[sides.length][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             for (int side = 0; side < sides.length; side++) {
+                long start = SYSTEM.getProcessCpuTime();
                 millis[side][round] = millis(sides[side], repeats[side]);
+                processor[side][round] = (SYSTEM.getProcessCpuTime() - start) / 1e6 / repeats[side];
             }
         }
-        return Arrays.stream(millis)
-                .map(values -> new Rounds(DoubleStream.of(values).sorted().toArray()))
+        Stream.concat(Stream.of(millis), Stream.of(processor)).forEach(Arrays::sort);
+        return IntStream.range(0, sides.length)
+                .mapToObj(side -> new Rounds(millis[side], processor[side]))
                 .toArray(Rounds[]::new);
     }
 
@@ -52,11 +66,19 @@ record Rounds(double[] millis) {
     }
 
     double median() {
-        return millis[millis.length / 2];
+        return millis[ROUNDS / 2];
+    }
+
+    double to(Rounds reference) {
+        return median() / reference.median();
+    }
+
+    double processorTo(Rounds reference) {
+        return processorMillis[ROUNDS / 2] / reference.processorMillis[ROUNDS / 2];
     }
 
     double variation() {
-        return (millis[millis.length - 1] - millis[0]) / median();
+        return (millis[ROUNDS - 1] - millis[0]) / median();
     }
 
     /** As a remark in a table, if there is reason for one. */
@@ -67,7 +89,7 @@ record Rounds(double[] millis) {
     @Override
     public String toString() {
         return median() < 100
-                ? "%.2f (%.2f–%.2f)".formatted(median(), millis[0], millis[millis.length - 1])
-                : "%.0f (%.0f–%.0f)".formatted(median(), millis[0], millis[millis.length - 1]);
+                ? "%.2f (%.2f–%.2f)".formatted(median(), millis[0], millis[ROUNDS - 1])
+                : "%.0f (%.0f–%.0f)".formatted(median(), millis[0], millis[ROUNDS - 1]);
     }
 }
