@@ -81,8 +81,7 @@ function Suggestion({ item, chosen, onChoose }: SuggestionProps) {
         <span className="row-note">
           {item.kind === 'SWAP' && item.counterpartDate
             ? `换班：您改值 ${dayText(item.counterpartDate)}`
-            : '替班：这一班由他值'}
-          {item.text && ` · ${item.text}`}
+            : `替班：${item.text || '这一班由他值'}`}
         </span>
       </button>
     </li>
