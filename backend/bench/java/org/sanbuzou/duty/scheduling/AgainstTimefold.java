@@ -36,17 +36,24 @@ final class AgainstTimefold {
         long start = System.nanoTime();
         var best = new double[1];
         solver.addEventListener(event -> best[0] = (System.nanoTime() - start) / 1e9);
-        var score = solver.solve(SeatPlan.of(problem)).getScore();
+        var plan = solver.solve(SeatPlan.of(problem));
+        var score = plan.getScore();
+        long empty = plan.getSeats().stream()
+                .filter(seat -> seat.getMember() == null)
+                .count();
         double above = -score.softScore() / ours.objective().numerator().doubleValue() - 1;
         System.out.printf(
-                "| %d × %d | %s | %s | %d%s | %.2f %% | %.1f |%n",
+                "| %d × %d | %s | %s | %d%s | %s | %.1f |%n",
                 problem.members().size(),
                 problem.seats(),
                 ours.objective(),
                 time,
                 -score.softScore(),
-                score.isFeasible() ? "" : " (%d seats twice)".formatted(-score.hardScore()),
-                above * 100,
+                empty == 0
+                        ? ""
+                        : " with %d of %d seats still empty"
+                                .formatted(empty, plan.getSeats().size()),
+                score.isFeasible() && empty == 0 ? "%.2f %%".formatted(above * 100) : "no roster",
                 best[0]);
     }
 

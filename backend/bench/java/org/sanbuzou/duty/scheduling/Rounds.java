@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record Rounds(double[] millis, double[] processorMillis) {
     private static final int ROUNDS = 5;
-    private static final int MOST_TRIES = 5;
+    private static final int MOST_TRIES = 3;
     private static final double SHORTEST = 50;
     private static final double MOST_VARIATION = 0.25;
     private static final OperatingSystemMXBean SYSTEM =
