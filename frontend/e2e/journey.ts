@@ -5,6 +5,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  devices,
   expect,
   type Page,
 } from '@playwright/test';
@@ -12,6 +13,10 @@ import {
 const { JOURNEY_FOLDER = '', JOURNEY_PASSWORD = '' } = process.env;
 
 export const ADMIN = { username: 'admin', password: JOURNEY_PASSWORD };
+
+const CHINA = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
+export const DESK = { ...CHINA, viewport: { width: 1440, height: 900 } };
+export const PHONE = { ...devices['Pixel 7'], ...CHINA, viewport: { width: 390, height: 844 } };
 
 /** One person at one device; every console error during the journey counts, except a network we cut ourselves. */
 export class Person {
