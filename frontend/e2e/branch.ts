@@ -6,6 +6,7 @@ import {
   expect,
   request,
 } from '@playwright/test';
+import { SIGN_IN_HINT } from '../src/features/identity/signInHint';
 import type { components } from '../src/shared/api/schema';
 import { addDays, isoWeekday, today } from '../src/shared/lib/dates';
 import { ADMIN, DESK, Person } from './journey';
@@ -38,7 +39,12 @@ export class Caller {
   }
 
   async arrives(browser: Browser, device: BrowserContextOptions): Promise<Person> {
-    return Person.arrives(browser, { ...device, storageState: await this.http.storageState() });
+    const { cookies } = await this.http.storageState();
+    const localStorage = [{ name: SIGN_IN_HINT, value: 'yes' }];
+    return Person.arrives(browser, {
+      ...device,
+      storageState: { cookies, origins: [{ origin: baseURL, localStorage }] },
+    });
   }
 
   async call<T>(method: Method, path: string, more: Call = {}): Promise<T> {
@@ -48,8 +54,19 @@ export class Caller {
   }
 }
 
+/** Open all day long, so that the journeys may be walked at any hour. */
+const NOON_POST = {
+  name: '午间垃圾分类岗',
+  place: '办公区东侧投放点',
+  startTime: '00:00',
+  endTime: '23:59',
+  seats: 1,
+};
+
 /** A branch of its own for one journey, so that no journey counts on what another left behind. */
 export class Branch {
+  private dutyPostId?: string;
+
   private constructor(
     readonly officer: Caller,
     readonly path: string,
@@ -57,15 +74,23 @@ export class Branch {
 
   static async opens(name: string, people: string[]): Promise<Branch> {
     const installation = await Caller.logsIn(ADMIN.username, ADMIN.password);
-    for (const year of new Set([today(), lastDay()].map((day) => Number(day.slice(0, 4)))))
-      await noticeIsKnown(installation, year);
+    await noticesAreKnown(installation);
     const { id, administrator } = await installation.call<Schemas['NewBranch']>('post', 'branches', {
       data: { name },
     });
     await installation.http.dispose();
     const branch = new Branch(await Caller.logsInFirst(administrator), `branches/${id}`);
     for (const person of people) await branch.post('members', { name: person });
+    await branch.opensPost({});
     return branch;
+  }
+
+  /** The branch that the officer of the first journey set up. */
+  static async ofTheAdmin(): Promise<Branch> {
+    const admin = await Caller.logsIn(ADMIN.username, ADMIN.password);
+    await noticesAreKnown(admin);
+    const { account } = await admin.call<Schemas['Session']>('get', 'session');
+    return new Branch(admin, `branches/${account.branchId}`);
   }
 
   get<T>(path: string): Promise<T> {
@@ -81,20 +106,13 @@ export class Branch {
     return this.officer.arrives(browser, DESK);
   }
 
-  /** Open all day long, so that the journey may be walked at any hour. */
-  opensPost(name: string): Promise<Schemas['DutyPost']> {
-    return this.post('duty-posts', {
-      name,
-      place: '办公区东侧投放点',
-      startTime: '00:00',
-      endTime: '23:59',
-      seats: 1,
-    });
+  async opensPost(particulars: Partial<Schemas['WriteDutyPost']>): Promise<void> {
+    const { id } = await this.post<Schemas['DutyPost']>('duty-posts', { ...NOON_POST, ...particulars });
+    this.dutyPostId = id;
   }
 
   async draftsRoster(from = addDays(today(), 1)): Promise<Roster> {
-    const { id: dutyPostId } = await this.opensPost('午间垃圾分类岗');
-    return this.post('rosters', { dutyPostId, from, to: lastDay(), policy: 'EQUAL' });
+    return this.post('rosters', { dutyPostId: this.dutyPostId, from, to: lastDay(), policy: 'EQUAL' });
   }
 
   async publishesRoster(from?: string): Promise<Roster> {
@@ -127,7 +145,12 @@ async function calendarOf(installation: Caller, year: number): Promise<Schemas['
   return answer.ok() ? ((await answer.json()) as Schemas['WorkCalendar']) : undefined;
 }
 
-/** The notice of next year comes out in autumn; the journeys are walked in spring, too. */
+/** The notice of next year comes out late in the year; the journeys are walked in spring and at Christmas, too. */
+async function noticesAreKnown(installation: Caller): Promise<void> {
+  for (const year of new Set([today(), lastDay()].map((day) => Number(day.slice(0, 4)))))
+    await noticeIsKnown(installation, year);
+}
+
 async function noticeIsKnown(installation: Caller, year: number): Promise<void> {
   if (await calendarOf(installation, year)) return;
   const data = { noticeUrl: 'https://www.gov.cn/', days: [] };

@@ -11,12 +11,11 @@ test.describe
     let given: Duty;
     let heaviest: string;
 
-    const given_ = (status: string) =>
+    const shift = (status: string) =>
       page.getByRole('button', { name: `${given.memberName} ${dayText(given.date)} ${status}` });
 
     test.beforeAll(async ({ browser }) => {
       branch = await Branch.opens('春风街道第一支部', ['安国平', '白秀英', '蔡文博', '邓丽华', '范志强']);
-      await branch.opensPost('午间垃圾分类岗');
       officer = await branch.atTheDesk(browser);
       page = officer.page;
     });
@@ -46,7 +45,7 @@ test.describe
       heaviest = heavy.memberName;
       given = (await branch.duties(light.memberId))[0] as Duty;
       await page.goto(`/admin/rosters/${roster.id}?month=${given.date.slice(0, 7)}`);
-      await given_('草稿').click();
+      await shift('草稿').click();
       await page.getByRole('menuitem', { name: '为什么是他' }).click();
       const why = page.getByRole('dialog', { name: `为什么是 ${given.memberName}` });
       await expect(why.getByRole('heading', { name: '换成别人会怎样' })).toBeVisible();
@@ -57,7 +56,7 @@ test.describe
     });
 
     test('hands one duty to whoever has the most: no longer green, with the better exchange named', async () => {
-      await given_('草稿').click();
+      await shift('草稿').click();
       await page.getByRole('menuitem', { name: '换人' }).click();
       const form = page.getByRole('dialog');
       await form.getByLabel('换给').fill(heaviest);

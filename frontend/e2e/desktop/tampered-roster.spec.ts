@@ -36,7 +36,8 @@ test.describe
       // Whoever is away on the first duty of an earlier plan is away in the roster that is looked at.
       const earlier = await branch.draftsRoster();
       absent = (await branch.duties())[0] as Duty;
-      await branch.officer.call('delete', `${branch.path}/rosters/${earlier.id}`);
+      const headers = { 'If-Match': `"${earlier.version}"` };
+      await branch.officer.call('delete', `${branch.path}/rosters/${earlier.id}`, { headers });
       await branch.post(`members/${absent.memberId}/absences`, { from: absent.date, to: absent.date });
       roster = await branch.draftsRoster();
       duties = await branch.duties();
@@ -63,6 +64,7 @@ test.describe
       await page.getByRole('button', { name: /数字对不上/ }).click();
       const alarm = page.getByRole('dialog', { name: '数字对不上' });
       await expect(alarm.getByText(new RegExp(`由 ?${heavy.memberName} ?换给.*不均衡度减少`))).toBeVisible();
+      await expect(alarm.getByText(/服务器说.*这台电脑算出来是/)).toBeVisible();
       await officer.seesAnAccessiblePage();
     });
 

@@ -21,7 +21,7 @@ test('a member sees the own duties in the calendar of the phone until the addres
   const feed = await request.get(address);
   expect(feed.headers()['content-type']).toContain('text/calendar');
   const text = await feed.text();
-  expect(text.match(/^DTSTART[^\r\n]*:\d{8}/gm)?.map((line) => line.slice(-8))).toEqual(
+  expect(text.match(/^DTSTART;[^\r\n]*:\d{8}/gm)?.map((line) => line.slice(-8))).toEqual(
     own.map(({ date }) => date.replaceAll('-', '')),
   );
 

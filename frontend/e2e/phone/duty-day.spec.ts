@@ -10,6 +10,7 @@ test.describe
     let page: Page;
     let duty: Duty;
     let later: Duty;
+    let colleague: Duty;
 
     test.beforeAll(async ({ browser }) => {
       await todayIsAWorkday();
@@ -18,6 +19,7 @@ test.describe
       const duties = await branch.duties();
       duty = duties[0] as Duty;
       later = duties.filter(({ memberId }) => memberId === duty.memberId)[1] as Duty;
+      colleague = duties.find(({ memberId }) => memberId !== duty.memberId) as Duty;
       const [phone] = await branch.givesAccounts(duty.memberId as string);
       member = (await phone?.arrives(browser, PHONE)) as Person;
       page = member.page;
@@ -73,7 +75,7 @@ test.describe
       await handover.getByRole('button', { name: '写几句' }).click();
       await handover.getByLabel('留给下一班的话').fill('钥匙放在值班室');
       await handover.getByRole('button', { name: '留给下一班' }).click();
-      await expect(handover.getByText('钥匙放在值班室')).toBeVisible();
+      await expect(handover.getByRole('figure')).toContainText('钥匙放在值班室');
       await member.seesAnAccessiblePage();
     });
 
@@ -83,7 +85,7 @@ test.describe
       const cell = (status: string) =>
         desk.getByRole('button', { name: `${duty.memberName} ${dayText(duty.date)} ${status}` });
       await desk.goto(`/admin/rosters/${duty.rosterId}?month=${today().slice(0, 7)}`);
-      await cell('已安排').click();
+      await cell('已到岗').click();
       await desk.getByRole('menuitem', { name: '检查与交接' }).click();
       const records = desk.getByRole('dialog', { name: /检查与交接/ });
       await expect(records.getByText(/满溢/).first()).toBeVisible();
@@ -104,14 +106,16 @@ test.describe
       await expect(desk.getByText('没有待解决的问题')).toBeVisible();
 
       await desk.goto(`/admin/rosters/${duty.rosterId}?month=${today().slice(0, 7)}`);
-      await cell('已安排').click();
+      await cell('已到岗').click();
       await desk.getByRole('menuitem', { name: '结果…' }).click();
       const outcome = desk.getByRole('dialog', { name: /的结果/ });
       await expect(outcome.getByText(/做了到岗登记/)).toBeVisible();
-      await outcome.getByRole('radio', { name: /已到岗/ }).check();
+      await outcome.getByRole('radio', { name: /已替班/ }).check();
+      await outcome.getByLabel('谁顶的班').fill(colleague.memberName as string);
+      await desk.keyboard.press('Enter');
       await officer.seesAnAccessiblePage();
       await outcome.getByRole('button', { name: '保存' }).click();
-      await expect(cell('已到岗')).toBeVisible();
+      await expect(cell('已替班')).toBeVisible();
       await officer.leaves();
     });
   });

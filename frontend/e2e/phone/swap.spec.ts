@@ -5,6 +5,8 @@ import { Branch, type Duty } from '../branch';
 import { type Person, PHONE } from '../journey';
 
 type SwapRequest = components['schemas']['SwapRequest'];
+type Suggestions = components['schemas']['SwapSuggestions'];
+type Suggestion = Suggestions['items'][number];
 
 test.describe
   .serial('two members agree on a swap', () => {
@@ -12,15 +14,15 @@ test.describe
     let asking: Person;
     let asked: Person;
     let duty: Duty;
-    let colleague: Duty;
+    let colleague: Suggestion;
 
-    async function asks(kind: RegExp, words: string): Promise<void> {
+    async function asks(kind: string, words: string): Promise<void> {
       const { page } = asking;
       await page.goto(`/m/duties/${duty.id}`);
       await page.getByRole('button', { name: '换班或替班' }).click();
       const sheet = page.getByRole('dialog');
-      await sheet.getByLabel('找人').fill(colleague.memberName as string);
-      await sheet.getByRole('button', { name: kind }).first().click();
+      const suggestion = new RegExp(`^${colleague.memberName} .* ${kind}：`);
+      await sheet.getByRole('button', { name: suggestion }).first().click();
       await sheet.getByLabel('附一句话（可不填）').fill(words);
       await asking.seesAnAccessiblePage();
       await sheet.getByRole('button', { name: `发给${colleague.memberName}` }).click();
@@ -45,10 +47,13 @@ test.describe
     test.beforeAll(async ({ browser }) => {
       branch = await Branch.opens('春风街道第四支部', ['安国平', '白秀英', '蔡文博', '邓丽华']);
       await branch.publishesRoster();
-      const duties = await branch.duties();
-      duty = duties[0] as Duty;
-      colleague = duties.find(({ memberId }) => memberId !== duty.memberId) as Duty;
-      const phones = await branch.givesAccounts(duty.memberId as string, colleague.memberId as string);
+      [duty] = (await branch.duties()) as [Duty];
+      const { items } = await branch.get<Suggestions>(`duties/${duty.id}/swap-suggestions`);
+      const able = (kind: string) => items.filter((item) => item.kind === kind);
+      colleague = able('SWAP').find(({ memberId }) =>
+        able('COVER').some((cover) => cover.memberId === memberId),
+      ) as Suggestion;
+      const phones = await branch.givesAccounts(duty.memberId as string, colleague.memberId);
       [asking, asked] = (await Promise.all(phones.map((phone) => phone.arrives(browser, PHONE)))) as [
         Person,
         Person,
@@ -61,7 +66,7 @@ test.describe
     });
 
     test('one asks; the other sees both duties side by side and accepts; both lists change', async () => {
-      await asks(/换班：您改值/, '家里来客人，跟您换一天');
+      await asks('换班', '家里来客人，跟您换一天');
       const { items } = await branch.get<{ items: SwapRequest[] }>('swap-requests');
       const given = items[0]?.counterpartDuty?.date as string;
       await opensTheRequest();
@@ -97,7 +102,7 @@ test.describe
       await branch.officer.call('put', `${branch.path}/rule-parameters/duty.swapNeedsApproval`, {
         data: { value: 'true', validFrom: today(), source: '支部党员大会约定' },
       });
-      await asks(/替班：这一班由他值/, '请替我一班');
+      await asks('替班', '请替我一班');
       await opensTheRequest();
       const request = asked.page.getByRole('article');
       await request.getByRole('button', { name: '同意', exact: true }).click();
