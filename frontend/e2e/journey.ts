@@ -5,6 +5,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  devices,
   expect,
   type Page,
 } from '@playwright/test';
@@ -12,6 +13,11 @@ import {
 const { JOURNEY_FOLDER = '', JOURNEY_PASSWORD = '' } = process.env;
 
 export const ADMIN = { username: 'admin', password: JOURNEY_PASSWORD };
+
+const CHINA = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
+/** In full, since a context takes from the project, which may be a phone, whatever is not said. */
+export const DESK = { ...devices['Desktop Chrome'], ...CHINA, viewport: { width: 1440, height: 900 } };
+export const PHONE = { ...devices['Pixel 7'], ...CHINA, viewport: { width: 390, height: 844 } };
 
 /** One person at one device; every console error during the journey counts, except a network we cut ourselves. */
 export class Person {
@@ -93,10 +99,4 @@ export function handOver(account: Handed): void {
 export function handedOver(): Handed {
   if (!existsSync(slip)) throw new Error('the officer has not opened accounts yet');
   return JSON.parse(readFileSync(slip, 'utf8')) as Handed;
-}
-
-const ZONE_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-
-export function year(): number {
-  return Number(ZONE_DAY.format(new Date()).slice(0, 4));
 }

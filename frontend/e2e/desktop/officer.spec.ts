@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { ADMIN, handOver, Person } from '../journey';
+import { ADMIN, DESK, handOver, Person } from '../journey';
 
 const DATA = join(import.meta.dirname, '..', 'data');
 
@@ -10,11 +10,7 @@ test.describe
     let page: Page;
 
     test.beforeAll(async ({ browser }) => {
-      officer = await Person.arrives(browser, {
-        viewport: { width: 1440, height: 900 },
-        locale: 'zh-CN',
-        timezoneId: 'Asia/Shanghai',
-      });
+      officer = await Person.arrives(browser, DESK);
       page = officer.page;
     });
 

@@ -47,20 +47,6 @@ export const versionKindText: Record<RosterVersionKind, string> = {
   ASSIGNED: '改人',
 };
 
-/** A cost is exact text such as `2`, `-1` or `1/3`; only its sign and its own words are used. */
-export function changeWords(change: string): string {
-  if (change === '0') return '不影响公平';
-  return change.startsWith('-') ? `更均，不均衡度减 ${change.slice(1)}` : `不均衡度加 ${change}`;
-}
-
-/** The best that the other duties can make of it, and what it would be without touching them. */
-export function costWords({ cost, directCost }: { cost: string | null; directCost: string | null }): string {
-  if (cost === null) return '';
-  const best = changeWords(cost);
-  if (directCost === null || directCost === cost) return best;
-  return `其余重排后${best}；只换这一班${changeWords(directCost)}`;
-}
-
 /** Where a request stands right after it was filed; a branch without approval may have it settled at once. */
 export function swapSent(request: SwapRequest): string {
   if (request.status === 'EFFECTIVE') return '已换好，双方都会收到通知。';

@@ -89,6 +89,7 @@ it('opens the wanted month, else the current one, else the first', () => {
 
 it('calls a roster proven only when the gap is zero', () => {
   expect(fairnessWords({ gap: '0', spread: 1 })).toContain('已证明');
+  expect(fairnessWords({ gap: '0', spread: 0 })).toContain('每人一样多');
   expect(fairnessWords({ gap: '3', spread: 4 })).toBe('最多与最少相差 4 班，离理论最优还差 3');
 });
 

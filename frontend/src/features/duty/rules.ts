@@ -117,9 +117,13 @@ export function openMonth(months: string[], wanted: string | undefined, today: s
 
 /** What the figures say in words; only a gap of zero may be called proven. */
 export function fairnessWords({ gap, spread }: Pick<Fairness, 'gap' | 'spread'>): string {
-  const even = spread <= 1 ? '每人最多相差 1 班' : `最多与最少相差 ${spread} 班`;
   const proof = gap === '0' ? '已证明没有更均的排法' : `离理论最优还差 ${gap}`;
-  return `${even}，${proof}`;
+  return `${spreadWords(spread)}，${proof}`;
+}
+
+function spreadWords(spread: number): string {
+  if (spread === 0) return '每人一样多';
+  return spread === 1 ? '每人最多相差 1 班' : `最多与最少相差 ${spread} 班`;
 }
 
 /** How many people have how many duties, for branches too large for one bar each. */

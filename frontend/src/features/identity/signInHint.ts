@@ -1,9 +1,9 @@
-const KEY = 'sanbuzou.signedIn';
+export const SIGN_IN_HINT = 'sanbuzou.signedIn';
 
 /** The session itself is in a cookie that scripts cannot read; this only says whether asking makes sense. */
 export function mayBeSignedIn(): boolean {
   try {
-    return localStorage.getItem(KEY) === 'yes';
+    return localStorage.getItem(SIGN_IN_HINT) === 'yes';
   } catch {
     return true;
   }
@@ -11,8 +11,8 @@ export function mayBeSignedIn(): boolean {
 
 export function rememberSignIn(signedIn: boolean): void {
   try {
-    if (signedIn) localStorage.setItem(KEY, 'yes');
-    else localStorage.removeItem(KEY);
+    if (signedIn) localStorage.setItem(SIGN_IN_HINT, 'yes');
+    else localStorage.removeItem(SIGN_IN_HINT);
   } catch {
     // Without storage we ask the server each time instead.
   }

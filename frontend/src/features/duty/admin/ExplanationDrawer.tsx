@@ -5,7 +5,7 @@ import { PickList } from '@/shared/ui/admin/PickList';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateChip } from '@/shared/ui/StateChip';
 import { type Duty, useAssignDuty } from '../api';
-import { costWords, reasonText, reasonTone } from '../deskLabels';
+import { reasonText, reasonTone } from '../deskLabels';
 import { type DutyExplanation, useDutyExplanation } from '../planningApi';
 import './drawers.css';
 
@@ -44,7 +44,7 @@ export function ExplanationDrawer({ duty, onClose }: { duty: Duty; onClose: () =
                 <div className="reason-row">
                   <div>
                     <strong>{person.memberName}</strong> <span className="muted">{person.duties} 班</span>
-                    <p title={personWords(person)}>{personWords(person)}</p>
+                    <p title={person.text}>{person.text}</p>
                   </div>
                   <StateChip tone={reasonTone[person.reason]}>{reasonText[person.reason]}</StateChip>
                   {duty.status === 'DRAFT' && POSSIBLE.includes(person.reason) && (
@@ -60,10 +60,6 @@ export function ExplanationDrawer({ duty, onClose }: { duty: Duty; onClose: () =
       </Loaded>
     </Drawer>
   );
-}
-
-function personWords(person: Person): string {
-  return person.cost === null ? person.text : `${person.text}（${costWords(person)}）`;
 }
 
 function title(duty: Duty): string {

@@ -1,6 +1,8 @@
 import type { Roster } from '../api';
+import { badgeFor } from '../proof';
 import { distribution, fairnessWords } from '../rules';
 import { ProofBadge } from './ProofBadge';
+import { useProof } from './useProof';
 import './fairness.css';
 
 const BAR_HEIGHT = 84;
@@ -9,6 +11,9 @@ const ONE_BAR_EACH = 60;
 /** Not a ranking: people stand in the order of the register, the picture shows whether the bars are level. */
 export function FairnessStrip({ roster }: { roster: Roster }) {
   const { fairness } = roster;
+  const proof = useProof(roster);
+  // What the server says of its plan is not repeated where this browser found otherwise.
+  const refuted = proof.verdict !== undefined && badgeFor(fairness, proof.verdict).tone === 'red';
   const { loads, objective, lowerBound, gap, slots, uncovered, smallestDistance } = fairness;
   const bars =
     loads.length <= ONE_BAR_EACH
@@ -28,8 +33,8 @@ export function FairnessStrip({ roster }: { roster: Roster }) {
   return (
     <section className="panel fair panel-gap" aria-label="公平性">
       <div className="fair-head">
-        <p className="fair-words">{fairnessWords(fairness)}</p>
-        <ProofBadge roster={roster} />
+        <p className="fair-words">{refuted ? '这张表没有通过核验' : fairnessWords(fairness)}</p>
+        <ProofBadge roster={roster} proof={proof} />
       </div>
       <p className="fair-facts">
         共 {slots} 班{uncovered > 0 && `，其中 ${uncovered} 班无人可排`} · 不均衡度 {objective} · 理论下界{' '}

@@ -4,12 +4,11 @@ import { StateChip } from '@/shared/ui/StateChip';
 import type { Roster } from '../api';
 import { badgeFor } from '../proof';
 import { ProofWords } from './ProofWords';
-import { useProof } from './useProof';
+import type { useProof } from './useProof';
 
 /** Says what this browser itself found, and opens how. */
-export function ProofBadge({ roster }: { roster: Roster }) {
+export function ProofBadge({ roster, proof }: { roster: Roster; proof: ReturnType<typeof useProof> }) {
   const [open, setOpen] = useState(false);
-  const proof = useProof(roster);
   const { verdict } = proof;
 
   if (proof.unfounded) {

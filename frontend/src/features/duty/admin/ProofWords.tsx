@@ -66,6 +66,11 @@ function NotProved({ fairness, verdict }: NotProvedProps) {
   return (
     <>
       <p className="proof-problem">{verdict.problem}。</p>
+      {!outgrown && verdict.objective !== objective && (
+        <p>
+          服务器说这张表的不均衡度是 {objective}，这台电脑算出来是 {verdict.objective}。
+        </p>
+      )}
       <p>
         {certificate
           ? '系统说它是最优的，但这台电脑核验不出来。请先不要发布，把这句话告诉系统管理员。'

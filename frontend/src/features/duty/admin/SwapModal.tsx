@@ -7,7 +7,7 @@ import { PickList } from '@/shared/ui/admin/PickList';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateChip } from '@/shared/ui/StateChip';
 import type { Duty } from '../api';
-import { changeWords, swapSent } from '../deskLabels';
+import { swapSent } from '../deskLabels';
 import { type SwapSuggestion, useRequestSwap, useSwapSuggestions } from '../swapApi';
 import { fairnessEffect, suggestionKey } from '../swapRules';
 import './drawers.css';
@@ -98,14 +98,13 @@ interface SuggestionProps {
 
 function Suggestion({ each, chosen, onChoose }: SuggestionProps) {
   const effect = fairnessEffect(each);
-  const exact = each.fairnessChange === '0' ? '' : changeWords(each.fairnessChange);
   return (
     <label className="pick-choice">
       <input type="radio" name="colleague" checked={chosen} onChange={onChoose} />
       <span>
         <strong>{each.memberName}</strong>{' '}
         {each.counterpartDate ? `用 ${dayText(each.counterpartDate)} 的班来换` : '替这一班'}
-        <small>{[each.text, exact].filter(Boolean).join(' · ')}</small>
+        <small>{each.text}</small>
       </span>
       <StateChip tone={effect.tone}>{effect.text}</StateChip>
     </label>

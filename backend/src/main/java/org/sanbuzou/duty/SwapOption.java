@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import org.sanbuzou.duty.scheduling.Fraction;
-import org.sanbuzou.shared.DayText;
 
 /**
  * One way to be rid of a duty.
@@ -25,21 +24,17 @@ record SwapOption(
             .thenComparing(Comparator.comparing(SwapOption::distance).reversed())
             .thenComparing(SwapOption::shift);
 
-    SwapSuggestionsView.Item view(Duty duty, String holder) {
-        var name = colleague.name();
-        var day = DayText.of(duty.date());
-        var what = inReturn == null
-                ? "%s替%s值 %s 这一班".formatted(name, holder, day)
-                : "%s的 %s 与%s的 %s 对换".formatted(holder, day, name, DayText.of(inReturn.date()));
+    /** Who and which day stand in fields of their own; the text says only what it would do. */
+    SwapSuggestionsView.Item view() {
         return new SwapSuggestionsView.Item(
                 inReturn == null ? SwapKind.COVER : SwapKind.SWAP,
                 colleague.memberId(),
-                name,
+                colleague.name(),
                 inReturn == null ? null : inReturn.id(),
                 inReturn == null ? null : inReturn.date(),
                 change.toString(),
-                what + "；" + effect() + (distance < FAR ? "；与前后的班最近相隔 " + distance + " 天" : "")
-                        + (disliked ? "；有人希望避开这个星期几" : "") + "。");
+                effect() + (distance < FAR ? "；与前后的班最近相隔 " + distance + " 天" : "") + (disliked ? "；有人希望避开这个星期几" : "")
+                        + "。");
     }
 
     private String effect() {

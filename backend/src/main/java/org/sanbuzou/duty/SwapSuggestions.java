@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanbuzou.branch.AgreedRules;
 import org.sanbuzou.branch.Rule;
-import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BranchTime;
 
 /** Whom to ask about a duty; a handful of queries, however many colleagues there are. */
@@ -27,7 +26,6 @@ class SwapSuggestions {
     private final Rosters rosters;
     private final DutyPosts posts;
     private final Plans plans;
-    private final MemberDirectory members;
     private final AgreedRules rules;
     private final BranchTime time;
 
@@ -38,7 +36,6 @@ class SwapSuggestions {
             Rosters rosters,
             DutyPosts posts,
             Plans plans,
-            MemberDirectory members,
             AgreedRules rules,
             BranchTime time) {
         this.exchanges = exchanges;
@@ -47,17 +44,13 @@ class SwapSuggestions {
         this.rosters = rosters;
         this.posts = posts;
         this.plans = plans;
-        this.members = members;
         this.rules = rules;
         this.time = time;
     }
 
     SwapSuggestionsView about(Duty duty) {
         exchanges.requireSwappable(duty);
-        var holder = members.require(duty.memberId()).name();
-        var items = best(search(duty).options()).stream()
-                .map(option -> option.view(duty, holder))
-                .toList();
+        var items = best(search(duty).options()).stream().map(SwapOption::view).toList();
         return new SwapSuggestionsView(rules.isSet(Rule.SWAP_NEEDS_APPROVAL, time.today()), items);
     }
 

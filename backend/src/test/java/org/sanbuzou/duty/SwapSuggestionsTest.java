@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -40,7 +41,7 @@ class SwapSuggestionsTest {
                 .body("items[0].memberId", is(second))
                 .body("items[0].counterpartDate", is("2026-03-03"))
                 .body("items[0].fairnessChange", is("0"))
-                .body("items[0].text", containsString("3月3日 周二 对换；各人班数不变，公平不受影响"))
+                .body("items[0].text", startsWith("各人班数不变，公平不受影响"))
                 .body("items.find { it.kind == 'COVER' }.fairnessChange", is("2"))
                 .body("items.find { it.kind == 'COVER' }.text", containsString("不均衡度增加 2"));
         swaps.needApproval();
