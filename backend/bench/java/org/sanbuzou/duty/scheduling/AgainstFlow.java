@@ -25,6 +25,7 @@ final class AgainstFlow {
     }
 
     private static void row(RosterProblem problem) {
+        System.gc();
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
         var solution = RosterSolver.solve(problem);
         long heap = heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;

@@ -73,8 +73,12 @@ record Rounds(double[] millis, double[] processorMillis) {
         return median() / reference.median();
     }
 
+    double processor() {
+        return processorMillis[ROUNDS / 2];
+    }
+
     double processorTo(Rounds reference) {
-        return processorMillis[ROUNDS / 2] / reference.processorMillis[ROUNDS / 2];
+        return processor() / reference.processor();
     }
 
     double variation() {

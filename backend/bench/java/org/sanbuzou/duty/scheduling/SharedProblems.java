@@ -12,20 +12,21 @@ final class SharedProblems {
 
     static void run() {
         System.out.println(
-                "| problem | objective | expected | gap | distance, bound | ms |\n|---|---|---|---|---|---|");
+                "| problem | objective | expected | gap | distance, bound | ms | processor ms |\n|---|---|---|---|---|---|---|");
         for (var name : List.of("equal-22", "proportional-22", "catch-up-14", "two-seats-30-gaps")) {
             var file = RosterFile.read(name);
             var solution = RosterSolver.solve(file.problem());
             var time = Rounds.compare(() -> RosterSolver.solve(file.problem()))[0];
             System.out.printf(
-                    "| %s | %s | %s | %s | %d, %d | %s |%n",
+                    "| %s | %s | %s | %s | %d, %d | %s | %.2f |%n",
                     name,
                     solution.objective(),
                     file.objective(),
                     solution.gap(),
                     solution.smallestDistance(),
                     solution.distanceBound(),
-                    time);
+                    time,
+                    time.processor());
         }
         long equal = IntStream.range(0, SMALL)
                 .mapToObj(SharedProblems::small)

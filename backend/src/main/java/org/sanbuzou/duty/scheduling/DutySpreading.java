@@ -5,9 +5,9 @@ import java.util.BitSet;
 
 /**
  * Moves the duties of one person apart without touching anybody's load, a pinned duty or a closed day. In this order: the
- * smallest distance between two duties of one person is made large; the largest level is sought at which everybody's
- * duties are that far apart, or as far as the member's own days allow; disliked days are avoided at this level; duties
- * closer than the next levels are moved apart where a trade can do it.
+ * smallest distance between two duties of one person is made large; then the level at which everybody's duties are that far
+ * apart, or as far as the member's own days allow, or at last three and two quarters of that; disliked days are avoided at
+ * this level; duties closer than the next levels are moved apart where a trade can do it.
  *
  * <p>A heuristic of bounded effort that {@link DistanceBound} judges: binary search for the level with
  * {@link SpacedFilling}, then more attempts at the next level, then {@link DutyTrades}.
@@ -38,19 +38,26 @@ final class DutySpreading {
         findLevel();
         int bound = DistanceBound.of(task, Math.min(level, task.nearestReach()));
         climb(bound, MANY);
+        if (board.smallestDistance() > Math.min(level, task.nearestReach())) {
+            level = board.smallestDistance();
+        } else {
+            spreadTheOthers();
+        }
+        trade();
+        return bound;
+    }
+
+    /** What was won stays won: only members who are further apart than that are asked for less than their own most. */
+    private void spreadTheOthers() {
         for (int quarters = 3; quarters > 1; quarters--) {
             task.relax(level, quarters);
             findLevel();
         }
         climb(task.farthestAim(), SOME);
-        if (board.smallestDistance() > Math.min(level, task.nearestReach())) {
-            level = board.smallestDistance();
-        } else if (teams != null) {
+        if (teams != null) {
             avoidDisliked();
             apply();
         }
-        trade();
-        return bound;
     }
 
     private void findLevel() {
