@@ -114,8 +114,8 @@ export function replanning(
     load.set(next, (load.get(next) ?? 0) + 1);
     if (duty.memberId) load.set(duty.memberId, (load.get(duty.memberId) ?? 0) - 1);
   }
-  const { objective, lowerBound, gap, spread, uncovered } = roster.fairness;
-  const figures = { objective, lowerBound, gap, spread, uncovered };
+  const { objective, lowerBound, gap, spread, uncovered, smallestDistance } = roster.fairness;
+  const figures = { objective, lowerBound, gap, spread, uncovered, smallestDistance };
   const reasons = finding.clashes.map((each) => `${each.date} ${each.memberName}：${each.reason}`);
   const people = roster.fairness.loads
     .map(({ memberId, memberName, duties: before }) => ({

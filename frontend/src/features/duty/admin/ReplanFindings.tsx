@@ -8,6 +8,7 @@ const ROWS: { text: string; of: (figures: FairnessFigures) => string }[] = [
   { text: '离理论最优', of: ({ gap }) => gap },
   { text: '最多与最少相差', of: ({ spread }) => `${spread} 班` },
   { text: '无人可排', of: ({ uncovered }) => `${uncovered} 班` },
+  { text: '同一人两班至少相隔', of: ({ smallestDistance }) => `${smallestDistance} 个工作日` },
 ];
 
 /** Why, how much, what it does to fairness, and who is touched. */
