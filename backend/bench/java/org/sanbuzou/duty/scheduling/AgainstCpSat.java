@@ -13,8 +13,9 @@ final class AgainstCpSat {
     private AgainstCpSat() {}
 
     static void run() {
-        System.out.println("| members × seats, absent | Σ d² | same loads | ours, ms | CP-SAT to proof, ms | ratio "
-                + "| our distance, bound | |\n|---|---|---|---|---|---|---|---|");
+        System.out.println(
+                "| members × seats, absent | Σ d² | same loads | ours, ms | CP-SAT to proof, ms | ratio "
+                        + "| CP-SAT told the loads, ms | ratio | our distance, bound | |\n|---|---|---|---|---|---|---|---|---|---|");
         for (double missing : new double[] {0.1, 0.3}) {
             row(problem(22, 1, missing), missing);
             row(problem(200, 5, missing), missing);
@@ -23,24 +24,27 @@ final class AgainstCpSat {
 
     private static void row(RosterProblem problem, double missing) {
         var solution = RosterSolver.solve(problem);
-        var model = new CpSatModel(problem, Collections.max(solution.loads()) + 1);
-        boolean proved = model.prove();
-        var times = proved
-                ? Rounds.compare(() -> RosterSolver.solve(problem), model::prove)
-                : Rounds.compare(() -> RosterSolver.solve(problem));
+        int even = problem.slots() / problem.members().size();
+        var minimising = new CpSatModel(problem, 0, Collections.max(solution.loads()) + 1);
+        var told = new CpSatModel(problem, even, even + 1);
+        boolean proved = minimising.prove();
+        var times =
+                Rounds.compare(() -> RosterSolver.solve(problem), proved ? minimising::prove : () -> {}, told::prove);
         System.out.printf(
-                "| %d × %d, %.0f %% | %s | %s | %s | %s | %s | %d, %d | %s |%n",
+                "| %d × %d, %.0f %% | %s | %s | %s | %s | %s | %s | %.4f | %d, %d | %s |%n",
                 problem.members().size(),
                 problem.seats(),
                 missing * 100,
                 solution.objective(),
-                proved ? sorted(solution.loads()).equals(model.loads()) ? "yes" : "no" : "",
+                sorted(solution.loads()).equals(told.loads()) ? "yes" : "no",
                 times[0],
                 proved ? times[1] : "none in %d s".formatted(CpSatModel.MOST_SECONDS),
                 proved ? "%.4f".formatted(times[0].to(times[1])) : "",
+                times[2],
+                times[0].to(times[2]),
                 solution.smallestDistance(),
                 solution.distanceBound(),
-                proved ? times[1].trust() : "CP-SAT has %.0f, bound %.0f".formatted(model.objective(), model.bound()));
+                times[2].trust());
     }
 
     /** Everybody is there all year and misses single days. */
