@@ -21,7 +21,7 @@ final class CpSatModel {
     private final BoolVar[][] serves;
     private final CpSolver solver = new CpSolver();
 
-    /** Where loads may differ by one only there is nothing to minimise: any plan is best. */
+    /** Loads at most one apart have the least squares as they stand, so nothing is minimised between such limits. */
     CpSatModel(RosterProblem problem, int fewestDuties, int mostDuties) {
         int days = problem.days().size();
         serves = new BoolVar[problem.members().size()][days];

@@ -18,10 +18,7 @@ class RosterOptimumTest {
             @ForAll @IntRange(max = 8) int tenthsMissing) {
         var problem = RandomRosters.of(seed, policy, members, seats, days, tenthsMissing / 10.0);
 
-        var solution = RosterSolver.solve(problem);
-
-        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
-        assertThat(solution.objective()).isEqualTo(BruteForce.leastCost(problem));
+        assertCostsLeast(problem);
     }
 
     @Property(tries = 400)
@@ -35,10 +32,7 @@ class RosterOptimumTest {
         var problem = RandomRosters.withPins(
                 seed, RandomRosters.of(seed, policy, members, seats, days, tenthsMissing / 10.0));
 
-        var solution = RosterSolver.solve(problem);
-
-        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
-        assertThat(solution.objective()).isEqualTo(BruteForce.leastCost(problem));
+        assertCostsLeast(problem);
     }
 
     @Property(tries = 150)
@@ -52,10 +46,7 @@ class RosterOptimumTest {
         var problem = RandomRosters.withPins(
                 seed, RandomRosters.of(seed, policy, members, seats, days, twentiethsMissing / 20.0));
 
-        var solution = RosterSolver.solve(problem);
-
-        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
-        assertThat(RosterSolver.solve(problem)).isEqualTo(solution);
+        assertProven(problem);
     }
 
     @Property(tries = 150)
@@ -68,10 +59,7 @@ class RosterOptimumTest {
             @ForAll @IntRange(max = 19) int twentiethsMissing) {
         var problem = RandomRosters.of(seed, policy, members, seats, days, twentiethsMissing / 20.0);
 
-        var solution = RosterSolver.solve(problem);
-
-        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
-        assertThat(RosterSolver.solve(problem)).isEqualTo(solution);
+        assertProven(problem);
     }
 
     /** Members who are there for a few weeks only, in crowds and gaps, need long chains of hand-overs. */
@@ -81,5 +69,18 @@ class RosterOptimumTest {
 
         assertThat(CertificateVerifier.faults(problem, RosterSolver.solve(problem)))
                 .isEmpty();
+    }
+
+    private static void assertCostsLeast(RosterProblem problem) {
+        var solution = RosterSolver.solve(problem);
+        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
+        assertThat(solution.objective()).isEqualTo(BruteForce.leastCost(problem));
+    }
+
+    /** By its certificate, and the same again. */
+    private static void assertProven(RosterProblem problem) {
+        var solution = RosterSolver.solve(problem);
+        assertThat(CertificateVerifier.faults(problem, solution)).isEmpty();
+        assertThat(RosterSolver.solve(problem)).isEqualTo(solution);
     }
 }
