@@ -197,9 +197,22 @@ function store(world: World, id: string, input: unknown): Schemas['ServiceRecord
   const record: Schemas['ServiceRecord'] = {
     activityId: null,
     needId: null,
+    correctsId: null,
+    correctedById: null,
     endedAt: null,
-    proof: null,
     ...body,
+    proof: body.proof
+      ? {
+          kind: body.proof.kind,
+          reference: body.proof.reference ?? null,
+          verdict: 'UNCHECKED',
+          reason: null,
+          distanceBand: null,
+          accuracyMeters: null,
+        }
+      : null,
+    clockOffsetSeconds: 0,
+    flags: [],
     id,
     memberName: world.members.find((member) => member.id === body.memberId)?.name ?? '',
     communityName: world.communities.find((each) => each.id === body.communityId)?.name ?? '',

@@ -131,6 +131,7 @@ export function phoneWorld(world: World): PhoneWorld {
     dutyId: null,
     rosterId: null,
     swapRequestId: null,
+    subjectId: null,
     createdAt: `${today()}T00:00:00Z`,
     readAt: null,
     ...more,

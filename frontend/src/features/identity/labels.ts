@@ -19,6 +19,8 @@ export const scopeText: Record<TokenScope, string> = {
   'duty:write': '值班：写',
   'community:read': '双报到：读',
   'community:write': '双报到：写',
+  'activity:read': '志愿活动：读',
+  'activity:write': '志愿活动：写',
   'taskgroup:read': '工作组：读',
   'taskgroup:write': '工作组：写',
   'notify:read': '消息与日历订阅：读',

@@ -36,10 +36,15 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("member", "branch")),
             Map.entry("duty", Set.of("member", "branch", "calendar")),
             Map.entry("community", Set.of("member", "branch", "calendar")),
+            Map.entry("activity", Set.of("member", "branch", "calendar", "community")),
             Map.entry("taskgroup", Set.of("member", "branch", "calendar")),
-            Map.entry("notify", Set.of("member", "branch", "calendar", "duty", "identity")),
-            Map.entry("overview", Set.of("member", "branch", "calendar", "duty", "community", "taskgroup", "identity")),
-            Map.entry("demo", Set.of("member", "branch", "calendar", "duty", "community", "taskgroup", "identity")));
+            Map.entry("notify", Set.of("member", "branch", "calendar", "duty", "community", "activity", "identity")),
+            Map.entry(
+                    "overview",
+                    Set.of("member", "branch", "calendar", "duty", "community", "activity", "taskgroup", "identity")),
+            Map.entry(
+                    "demo",
+                    Set.of("member", "branch", "calendar", "duty", "community", "activity", "taskgroup", "identity")));
 
     @ArchTest
     static void featuresKnowOnlyWhatTheirArrowsAllow(JavaClasses all) {

@@ -4,22 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import org.sanbuzou.shared.PlainText;
 
-/** One thing that supports a record. None is compulsory. */
+/** The proof a member gave with a record, as far as it is kept; the position is not part of it. */
 @Embeddable
 record Proof(
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "proof_kind")
-        Kind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "proof_kind")
+        ProofKind kind,
 
-        @NotNull @PlainText @Size(max = 200) @Column(name = "proof_reference")
-        String reference) {
-    enum Kind {
-        QR,
-        LOCATION,
-        COMMUNITY,
-        RECEIPT
-    }
-}
+        @Column(name = "proof_reference") String reference) {}

@@ -15,6 +15,7 @@ record ServiceFacts(
         UUID communityId,
         UUID activityId,
         UUID needId,
+        UUID correctsId,
         Instant startedAt,
         Instant endedAt,
         String content,

@@ -1,10 +1,14 @@
 package org.sanbuzou.community;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
@@ -18,6 +22,15 @@ class ServiceRecord extends BranchOwned {
 
     private Instant clientSentAt;
     private Instant receivedAt;
+    private long clockOffsetSeconds;
+
+    @Convert(converter = ServiceFlagsConverter.class)
+    private Set<ServiceFlag> flags;
+
+    @Embedded
+    private ProofFinding finding;
+
+    private UUID correctedById;
 
     @Enumerated(EnumType.STRING)
     private ServiceRecordStatus status;
@@ -35,6 +48,8 @@ class ServiceRecord extends BranchOwned {
         this.facts = facts;
         this.clientSentAt = clientSentAt;
         this.receivedAt = receivedAt;
+        this.clockOffsetSeconds = Duration.between(receivedAt, clientSentAt).toSeconds();
+        this.flags = EnumSet.noneOf(ServiceFlag.class);
         this.status = ServiceRecordStatus.RECORDED;
     }
 
@@ -85,6 +100,23 @@ class ServiceRecord extends BranchOwned {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    long clockOffsetSeconds() {
+        return clockOffsetSeconds;
+    }
+
+    Set<ServiceFlag> flags() {
+        return Set.copyOf(flags);
+    }
+
+    /** Null for a record without proof. */
+    ProofFinding finding() {
+        return finding;
+    }
+
+    UUID correctedById() {
+        return correctedById;
     }
 
     ServiceRecordStatus status() {

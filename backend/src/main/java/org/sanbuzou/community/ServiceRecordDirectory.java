@@ -26,7 +26,8 @@ public class ServiceRecordDirectory {
         var id = Ids.next();
         service.put(
                 id,
-                new WriteServiceRecord(memberId, communityId, null, null, startedAt, endedAt, content, null, endedAt));
+                new WriteServiceRecord(
+                        memberId, communityId, null, null, null, startedAt, endedAt, content, null, endedAt));
         return id;
     }
 

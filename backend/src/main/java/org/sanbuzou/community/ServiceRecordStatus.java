@@ -4,5 +4,7 @@ package org.sanbuzou.community;
 enum ServiceRecordStatus {
     RECORDED,
     CONFIRMED,
-    CORRECTION_REQUESTED
+    CORRECTION_REQUESTED,
+    /** Another record took its place; this one is kept. */
+    CORRECTED
 }

@@ -1,6 +1,7 @@
 package org.sanbuzou.community;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 record ServiceRecordView(
@@ -11,12 +12,16 @@ record ServiceRecordView(
         String communityName,
         UUID activityId,
         UUID needId,
+        UUID correctsId,
+        UUID correctedById,
         Instant startedAt,
         Instant endedAt,
         String content,
-        Proof proof,
+        ProofView proof,
         Instant clientSentAt,
         Instant receivedAt,
+        long clockOffsetSeconds,
+        List<ServiceFlag> flags,
         ServiceRecordStatus status,
         String confirmedBy,
         Instant confirmedAt,
@@ -32,12 +37,16 @@ record ServiceRecordView(
                 names.community(facts.communityId()),
                 facts.activityId(),
                 facts.needId(),
+                facts.correctsId(),
+                record.correctedById(),
                 facts.startedAt(),
                 facts.endedAt(),
                 facts.content(),
-                facts.proof(),
+                ProofView.of(facts.proof(), record.finding()),
                 record.clientSentAt(),
                 record.receivedAt(),
+                record.clockOffsetSeconds(),
+                record.flags().stream().sorted().toList(),
                 record.status(),
                 record.confirmedBy(),
                 record.confirmedAt(),

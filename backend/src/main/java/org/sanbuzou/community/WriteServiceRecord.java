@@ -13,12 +13,13 @@ record WriteServiceRecord(
         @NotNull UUID communityId,
         UUID activityId,
         UUID needId,
+        UUID correctsId,
         @NotNull Instant startedAt,
         Instant endedAt,
 
         @NotNull @PlainText(lines = true) @Size(max = 500) String content,
 
-        @Valid Proof proof,
+        @Valid WriteProof proof,
         @NotNull Instant clientSentAt) {
     WriteServiceRecord {
         startedAt = stored(startedAt);
@@ -31,6 +32,15 @@ record WriteServiceRecord(
     }
 
     ServiceFacts facts() {
-        return new ServiceFacts(memberId, communityId, activityId, needId, startedAt, endedAt, content, proof);
+        return new ServiceFacts(
+                memberId,
+                communityId,
+                activityId,
+                needId,
+                correctsId,
+                startedAt,
+                endedAt,
+                content,
+                proof == null ? null : proof.kept());
     }
 }

@@ -18,6 +18,8 @@ class Gate {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> BEFORE_PASSWORD_CHANGE = Set.of("getSession", "deleteSession", "changePassword");
 
+    private static final int FEATURE = 2;
+
     private final Callers callers;
     private final CurrentUser user;
 
@@ -55,14 +57,13 @@ class Gate {
         }
     }
 
-    /** The scope's first half is the feature, which is the last part of the resource's package. */
+    /** The scope's first half is the feature, which is the package below the product's own. */
     private static void holdToScopes(Caller caller, ResourceInfo resource, boolean reading) {
         if (caller.scopes() == null) {
             return;
         }
-        var packageName = resource.getResourceClass().getPackageName();
-        var feature = packageName.substring(packageName.lastIndexOf('.') + 1);
-        var needed = feature + (reading ? ":read" : ":write");
+        var needed =
+                resource.getResourceClass().getPackageName().split("\\.")[FEATURE] + (reading ? ":read" : ":write");
         if (!caller.scopes().contains(needed)) {
             throw new Forbidden("SCOPE_MISSING", "令牌缺少授权范围 " + needed + "，请由管理员另发令牌。");
         }

@@ -24,8 +24,8 @@ class Inbox {
     // already.
     private static final String INSERT = """
             insert into notification (branch_id, id, member_id, kind, title, text, duty_id, roster_id, swap_request_id,
-                dedupe, created_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                subject_id, dedupe, created_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             on duplicate key update version = version""";
     // Two nodes that tell the same meet in the same order and wait for each other instead of locking each other out.
     private static final Comparator<Note> ORDER =
@@ -73,7 +73,8 @@ class Inbox {
         insert.setBytes(7, Ids.bytes(note.subject().dutyId()));
         insert.setBytes(8, Ids.bytes(note.subject().rosterId()));
         insert.setBytes(9, Ids.bytes(note.subject().swapRequestId()));
-        insert.setString(10, note.dedupe());
-        insert.setObject(11, LocalDateTime.ofInstant(time.now(), ZoneOffset.UTC));
+        insert.setBytes(10, Ids.bytes(note.subject().otherId()));
+        insert.setString(11, note.dedupe());
+        insert.setObject(12, LocalDateTime.ofInstant(time.now(), ZoneOffset.UTC));
     }
 }

@@ -22,6 +22,7 @@ class Notification extends BranchOwned {
     private UUID dutyId;
     private UUID rosterId;
     private UUID swapRequestId;
+    private UUID subjectId;
     private String dedupe;
     private Instant createdAt;
     private Instant readAt;
@@ -48,7 +49,7 @@ class Notification extends BranchOwned {
     }
 
     Subject subject() {
-        return new Subject(dutyId, rosterId, swapRequestId);
+        return new Subject(dutyId, rosterId, swapRequestId, subjectId);
     }
 
     Instant createdAt() {

@@ -3,7 +3,7 @@ package org.sanbuzou.notify;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The three subjects may be null, and {@code readAt} is while it is unread. */
+/** The subjects may be null, and {@code readAt} is while it is unread. */
 record NotificationView(
         UUID id,
         NotificationKind kind,
@@ -12,6 +12,7 @@ record NotificationView(
         UUID dutyId,
         UUID rosterId,
         UUID swapRequestId,
+        UUID subjectId,
         Instant createdAt,
         Instant readAt) {
     static NotificationView of(Notification notification) {
@@ -24,6 +25,7 @@ record NotificationView(
                 subject.dutyId(),
                 subject.rosterId(),
                 subject.swapRequestId(),
+                subject.otherId(),
                 notification.createdAt(),
                 notification.readAt());
     }

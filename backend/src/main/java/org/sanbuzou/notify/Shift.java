@@ -40,7 +40,7 @@ record Shift(UUID memberId, List<DutyMove> gained, List<DutyMove> lost) {
                 gains ? NotificationKind.DUTY_GAINED : NotificationKind.DUTY_LOST,
                 title(),
                 post + "：" + text() + "。" + reason,
-                new Subject(first.dutyId(), moved.rosterId(), null),
+                new Subject(first.dutyId(), moved.rosterId(), null, null),
                 "DUTIES_MOVED:" + event);
     }
 

@@ -165,7 +165,6 @@ class ServiceRecordPutTest {
         send(branch.member(wang), with("content", "")).statusCode(422).body("violations[0].field", is("content"));
         send(branch.member(wang), with("content", "长".repeat(501))).statusCode(422);
         send(branch.member(wang), with("content", "看\u202e不见")).statusCode(422);
-        send(branch.member(wang), with("proof", Map.of("kind", "QR"))).statusCode(422);
         send(branch.member(wang), with("proof", Map.of("kind", "SELFIE", "reference", "x")))
                 .statusCode(400);
         send(branch.member(wang), with("points", 5)).statusCode(400).body("code", is("UNKNOWN_FIELD"));
