@@ -88,6 +88,7 @@ class ForeignIdsTest {
             Map.entry("updateCommunity", Map.of("name", "甲")),
             Map.entry("endCommunityRegistration", Map.of("endedOn", "2026-11-01")),
             Map.entry("requestServiceRecordCorrection", Map.of("reason", "甲")),
+            Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),

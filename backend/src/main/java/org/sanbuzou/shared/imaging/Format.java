@@ -1,4 +1,4 @@
-package org.sanbuzou.duty.imaging;
+package org.sanbuzou.shared.imaging;
 
 import java.util.Arrays;
 import org.sanbuzou.shared.web.StopRequest;

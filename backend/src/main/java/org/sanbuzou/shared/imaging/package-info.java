@@ -1,2 +1,2 @@
 /** Makes photos fit to be kept: small, upright and without anything but the picture. Pure functions. */
-package org.sanbuzou.duty.imaging;
+package org.sanbuzou.shared.imaging;

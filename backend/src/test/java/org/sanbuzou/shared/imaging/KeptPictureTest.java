@@ -1,4 +1,4 @@
-package org.sanbuzou.duty.imaging;
+package org.sanbuzou.shared.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.sanbuzou.duty.imaging;
+package org.sanbuzou.shared.imaging;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;

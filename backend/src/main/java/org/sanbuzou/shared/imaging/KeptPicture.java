@@ -1,4 +1,4 @@
-package org.sanbuzou.duty.imaging;
+package org.sanbuzou.shared.imaging;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -35,13 +35,19 @@ public final class KeptPicture {
      * @throws BadInput where it cannot be decoded, or only at great cost
      */
     public static byte[] of(byte[] sent) {
+        return of(sent, LONGEST_SIDE);
+    }
+
+    /** The same at another size; {@code longestSide} in pixels. */
+    public static byte[] of(byte[] sent, int longestSide) {
         if (sent.length > MOST_BYTES) {
             throw new StopRequest(413, "TOO_LARGE", "照片不超过 3 MB，请缩小后再发。");
         }
         var format = Format.of(sent);
         try {
-            var image = decode(sent, format);
-            return encode(redraw(image, format == Format.JPEG ? Orientation.of(sent) : Orientation.UPRIGHT));
+            var image = decode(sent, format, longestSide);
+            return encode(
+                    redraw(image, format == Format.JPEG ? Orientation.of(sent) : Orientation.UPRIGHT, longestSide));
         } catch (BadInput e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -50,7 +56,7 @@ public final class KeptPicture {
         }
     }
 
-    private static BufferedImage decode(byte[] sent, Format format) throws IOException {
+    private static BufferedImage decode(byte[] sent, Format format, int longestSide) throws IOException {
         requireFewScans(sent, format);
         var reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
@@ -61,7 +67,7 @@ public final class KeptPicture {
                 throw new BadInput("PHOTO_TOO_MANY_PIXELS", "body", "照片的像素太多（超过 4000 万），请缩小后再发。");
             }
             var parameters = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
+            int step = Math.max(1, Math.max(width, height) / longestSide);
             parameters.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, parameters);
         } finally {
@@ -82,9 +88,9 @@ public final class KeptPicture {
         }
     }
 
-    private static BufferedImage redraw(BufferedImage image, Orientation orientation) {
+    private static BufferedImage redraw(BufferedImage image, Orientation orientation, int longestSide) {
         int longest = Math.max(image.getWidth(), image.getHeight());
-        double scale = Math.min(1, (double) LONGEST_SIDE / longest);
+        double scale = Math.min(1, (double) longestSide / longest);
         int width = (int) Math.max(1, Math.round(image.getWidth() * scale));
         int height = (int) Math.max(1, Math.round(image.getHeight() * scale));
         boolean swapped = orientation.swapsSides();
