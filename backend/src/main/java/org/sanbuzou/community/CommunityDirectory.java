@@ -2,6 +2,8 @@ package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.Ids;
@@ -9,16 +11,19 @@ import org.sanbuzou.shared.Ids;
 /** Communities and registrations for the features above. Changes are made as the current user, under the same rules. */
 @ApplicationScoped
 public class CommunityDirectory {
+    private final Communities all;
     private final CommunityService communities;
     private final CommunityRegistrationService service;
     private final CommunityRegistrations registrations;
     private final MemberDirectory members;
 
     CommunityDirectory(
+            Communities all,
             CommunityService communities,
             CommunityRegistrationService service,
             CommunityRegistrations registrations,
             MemberDirectory members) {
+        this.all = all;
         this.communities = communities;
         this.service = service;
         this.registrations = registrations;
@@ -35,6 +40,11 @@ public class CommunityDirectory {
         return communities
                 .create(new WriteCommunity(name, subdistrict, contact))
                 .id();
+    }
+
+    /** Names by id, in one query; unknown ids are absent. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return all.names(ids);
     }
 
     public void register(UUID memberId, UUID communityId, LocalDate registeredOn, String receiptNo) {

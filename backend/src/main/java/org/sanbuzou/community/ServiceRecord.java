@@ -78,6 +78,14 @@ class ServiceRecord extends BranchOwned {
         correctionReason = reason;
     }
 
+    /** The community says that it was there; a record that named no such proof stays as it is. */
+    void acceptCommunityProof(String reason) {
+        var proof = facts.proof();
+        if (proof != null && proof.kind() == ProofKind.COMMUNITY) {
+            finding = ProofFinding.of(ProofVerdict.ACCEPTED, reason);
+        }
+    }
+
     ServiceFacts facts() {
         return facts;
     }

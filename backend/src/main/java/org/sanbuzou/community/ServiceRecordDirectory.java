@@ -2,6 +2,10 @@ package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.security.CurrentUser;
@@ -37,6 +41,27 @@ public class ServiceRecordDirectory {
     public UUID lockedMemberOf(UUID recordId) {
         memberOf(recordId);
         return records.lock(recordId).memberId();
+    }
+
+    /** What was done in a community from the first to the last day, the latest first; at most {@code most}. */
+    public List<ServedRecord> servedIn(UUID communityId, LocalDate from, LocalDate to, int most) {
+        return records.servedIn(communityId, from, to, most).stream()
+                .map(record -> new ServedRecord(
+                        record.id(),
+                        record.memberId(),
+                        record.startedAt(),
+                        record.facts().content()))
+                .toList();
+    }
+
+    /** How many services there were, by community; communities without any are absent. */
+    public Map<UUID, Long> servedByCommunity(LocalDate from, LocalDate to) {
+        return records.servedByCommunity(from, to);
+    }
+
+    /** The community has confirmed these: a proof that named it holds from now on. */
+    public void acceptCommunityProofs(Collection<UUID> recordIds, String reason) {
+        service.acceptCommunityProofs(recordIds, reason);
     }
 
     /** @return the id of the new record */

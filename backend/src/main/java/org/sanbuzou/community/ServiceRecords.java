@@ -3,11 +3,14 @@ package org.sanbuzou.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
@@ -40,6 +43,35 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
             conditions.add(condition);
             parameters.put(condition.substring(condition.indexOf(':') + 1), value);
         }
+    }
+
+    List<ServiceRecord> servedIn(UUID communityId, LocalDate from, LocalDate to, int most) {
+        return find(
+                        "facts.communityId = ?1 and facts.startedAt >= ?2 and facts.startedAt < ?3 and status <> ?4"
+                                + " order by facts.startedAt desc, id desc",
+                        communityId,
+                        startOf(from),
+                        startOf(to.plusDays(1)),
+                        ServiceRecordStatus.CORRECTED)
+                .page(0, most)
+                .list();
+    }
+
+    Map<UUID, Long> servedByCommunity(LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery(
+                        "select facts.communityId, count(*) from ServiceRecord where facts.startedAt >= :from"
+                                + " and facts.startedAt < :until and status <> :corrected group by facts.communityId",
+                        Object[].class)
+                .setParameter("from", startOf(from))
+                .setParameter("until", startOf(to.plusDays(1)))
+                .setParameter("corrected", ServiceRecordStatus.CORRECTED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(BranchTime.ZONE).toInstant();
     }
 
     /** For members, what belongs to others does not exist. */

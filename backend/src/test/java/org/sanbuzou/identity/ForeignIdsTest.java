@@ -220,6 +220,9 @@ class ForeignIdsTest {
         var now = Instant.now().toString();
         record.putAll(Map.of("startedAt", now, "content", "甲", "clientSentAt", now));
         put(branch, "recordId", "/service-records/", record);
+        var day = LocalDate.now().toString();
+        var link = Map.of("communityId", ids.get("communityId"), "from", day, "to", day);
+        made(branch, "linkId", "/feedback-links", link);
     }
 
     private void fillTasks(TestBranch branch) {
