@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sanbuzou.shared.Ids;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.CurrentUser;
 
 /** Service records for the features above. Changes are made as the current user, under the same rules. */
@@ -16,11 +16,13 @@ public class ServiceRecordDirectory {
     private final ServiceRecords records;
     private final ServiceRecordService service;
     private final CurrentUser user;
+    private final BranchTime time;
 
-    ServiceRecordDirectory(ServiceRecords records, ServiceRecordService service, CurrentUser user) {
+    ServiceRecordDirectory(ServiceRecords records, ServiceRecordService service, CurrentUser user, BranchTime time) {
         this.records = records;
         this.service = service;
         this.user = user;
+        this.time = time;
     }
 
     /** Records the branch has not looked at yet; those sent back for correction wait for the member, not for the branch. */
@@ -64,14 +66,26 @@ public class ServiceRecordDirectory {
         service.acceptCommunityProofs(recordIds, reason);
     }
 
-    /** @return the id of the new record */
-    public UUID record(UUID memberId, UUID communityId, Instant startedAt, Instant endedAt, String content) {
-        var id = Ids.next();
+    /**
+     * Keeps a record within the caller's transaction, if there is one. The same id and facts again change nothing.
+     *
+     * @param id made by the caller, so that the same service has the same id each time
+     * @param activityId may be null
+     * @param endedAt may be null
+     * @throws org.sanbuzou.shared.RuleViolation {@code ID_REUSED} when the id holds other facts
+     */
+    public void record(
+            UUID id,
+            UUID memberId,
+            UUID communityId,
+            UUID activityId,
+            Instant startedAt,
+            Instant endedAt,
+            String content) {
         service.put(
                 id,
                 new WriteServiceRecord(
-                        memberId, communityId, null, null, null, startedAt, endedAt, content, null, endedAt));
-        return id;
+                        memberId, communityId, activityId, null, null, startedAt, endedAt, content, null, time.now()));
     }
 
     public void confirm(UUID id) {
