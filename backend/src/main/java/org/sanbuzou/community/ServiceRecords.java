@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,23 +24,9 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
 
     /** Latest service first. {@code memberId} is whose records may be shown, null for everybody's. */
     Page<ServiceRecord> page(PageRequest request, UUID memberId, ServiceRecordFilter filter) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        filter("facts.memberId = :memberId", memberId, conditions, parameters);
-        filter("facts.communityId = :communityId", filter.communityId, conditions, parameters);
-        filter("status = :status", filter.status, conditions, parameters);
-        filter("facts.startedAt >= :from", filter.fromMoment(), conditions, parameters);
-        filter("facts.startedAt < :until", filter.untilMoment(), conditions, parameters);
+        var search = RecordSearch.of(filter).with("facts.memberId = :reader", memberId);
         var order = Keyset.by("facts.startedAt", ServiceRecord::startedAt, Instant::parse, true);
-        return page(request, order, String.join(" and ", conditions), parameters);
-    }
-
-    private static void filter(
-            String condition, Object value, List<String> conditions, Map<String, Object> parameters) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(condition.substring(condition.indexOf(':') + 1), value);
-        }
+        return page(request, order, search.where(), search.parameters());
     }
 
     List<ServiceRecord> servedIn(UUID communityId, LocalDate from, LocalDate to, int most) {
