@@ -53,6 +53,9 @@ final class Strikes {
         }
         storm.release(settings.records());
         awaitReceipts((int) (settings.records() * (1 - LEFT_ON_PHONES)));
+        while (storm.kept() < settings.records()) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
         say("last strike: everything off while the last records are on their way");
         killDatabase();
         killServer();
