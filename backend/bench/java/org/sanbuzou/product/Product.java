@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Product implements AutoCloseable {
     private final List<String> options;
     private final Map<String, String> environment;
     private Process process;
+    private boolean closed;
 
     private Product(Path folder, int port, List<String> options, Map<String, String> environment) {
         this.folder = folder;
@@ -55,16 +57,17 @@ public final class Product implements AutoCloseable {
     /** A second server on the database of this one, which is running. */
     public Product beside(Map<String, String> more) throws IOException {
         var address = database();
-        var outside = Map.of(
-                "SANBUZOU_DB_URL", address.url(),
-                "SANBUZOU_DB_USER", address.user(),
-                "SANBUZOU_DB_PASSWORD", address.password());
-        var both = new java.util.HashMap<>(outside);
-        both.putAll(more);
-        return fresh(options, both);
+        var settings = new HashMap<>(more);
+        settings.put("SANBUZOU_DB_URL", address.url());
+        settings.put("SANBUZOU_DB_USER", address.user());
+        settings.put("SANBUZOU_DB_PASSWORD", address.password());
+        return fresh(options, settings);
     }
 
     public synchronized void start() throws IOException {
+        if (closed) {
+            throw new IOException("the product was taken away");
+        }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java));
         command.addAll(options);
@@ -100,9 +103,8 @@ public final class Product implements AutoCloseable {
         try {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                     .timeout(Duration.ofSeconds(10));
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding());
+            return answer.statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
@@ -131,8 +133,9 @@ public final class Product implements AutoCloseable {
     public Optional<ProcessHandle> databaseProcess() {
         var data = "--datadir=" + folder.resolve("database");
         return ProcessHandle.allProcesses()
-                .filter(each ->
-                        each.info().arguments().stream().flatMap(Arrays::stream).anyMatch(data::equals))
+                .filter(each -> each.info().arguments().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(given -> given.startsWith(data)))
                 .findFirst();
     }
 
@@ -169,6 +172,7 @@ public final class Product implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         if (process != null) {
             kill();
             killDatabase();
