@@ -22,6 +22,7 @@ import org.sanbuzou.testing.Contract;
 
 /** The contract and the code name the same operations, and the same least role for each. */
 class ContractParityTest {
+    private static final int FEATURE = 2;
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.sanbuzou");
@@ -36,7 +37,7 @@ class ContractParityTest {
         var packages = new TreeMap<String, String>();
         resourceMethods().forEach(method -> {
             var name = method.getDeclaringClass().getPackageName();
-            packages.put(method.getName(), name.substring(name.lastIndexOf('.') + 1));
+            packages.put(method.getName(), name.split("\\.")[FEATURE]);
         });
         var tags = new TreeMap<String, String>();
         Contract.operations()
