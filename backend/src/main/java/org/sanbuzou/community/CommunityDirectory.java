@@ -11,20 +11,20 @@ import org.sanbuzou.shared.Ids;
 /** Communities and registrations for the features above. Changes are made as the current user, under the same rules. */
 @ApplicationScoped
 public class CommunityDirectory {
-    private final Communities all;
     private final CommunityService communities;
+    private final Communities list;
     private final CommunityRegistrationService service;
     private final CommunityRegistrations registrations;
     private final MemberDirectory members;
 
     CommunityDirectory(
-            Communities all,
             CommunityService communities,
+            Communities list,
             CommunityRegistrationService service,
             CommunityRegistrations registrations,
             MemberDirectory members) {
-        this.all = all;
         this.communities = communities;
+        this.list = list;
         this.service = service;
         this.registrations = registrations;
         this.members = members;
@@ -35,16 +35,16 @@ public class CommunityDirectory {
         return RegistrationCoverage.of(members.inService(), registrations.registeredMembers());
     }
 
+    /** Names by id, in one query; unknown ids are absent. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return list.names(ids);
+    }
+
     /** @return the id of the new community; {@code contact} may be null */
     public UUID open(String name, String subdistrict, String contact) {
         return communities
                 .create(new WriteCommunity(name, subdistrict, contact))
                 .id();
-    }
-
-    /** Names by id, in one query; unknown ids are absent. */
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return all.names(ids);
     }
 
     public void register(UUID memberId, UUID communityId, LocalDate registeredOn, String receiptNo) {

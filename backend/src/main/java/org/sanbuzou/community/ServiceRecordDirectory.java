@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.CurrentUser;
 
@@ -15,12 +17,22 @@ import org.sanbuzou.shared.security.CurrentUser;
 public class ServiceRecordDirectory {
     private final ServiceRecords records;
     private final ServiceRecordService service;
+    private final StartedServices started;
+    private final Names names;
     private final CurrentUser user;
     private final BranchTime time;
 
-    ServiceRecordDirectory(ServiceRecords records, ServiceRecordService service, CurrentUser user, BranchTime time) {
+    ServiceRecordDirectory(
+            ServiceRecords records,
+            ServiceRecordService service,
+            StartedServices started,
+            Names names,
+            CurrentUser user,
+            BranchTime time) {
         this.records = records;
         this.service = service;
+        this.started = started;
+        this.names = names;
         this.user = user;
         this.time = time;
     }
@@ -64,6 +76,32 @@ public class ServiceRecordDirectory {
     /** The community has confirmed these: a proof that named it holds from now on. */
     public void acceptCommunityProofs(Collection<UUID> recordIds, String reason) {
         service.acceptCommunityProofs(recordIds, reason);
+    }
+
+    /**
+     * Records that started in the window, in order of their start; of each the facts a draw needs.
+     *
+     * @param after the last record of the page before, null for the first page
+     */
+    public List<RecordedService> startedIn(TimeWindow window, RecordedService after, int limit) {
+        return started.page(window, after, limit);
+    }
+
+    /** How many there are of them. */
+    public long countStartedIn(TimeWindow window) {
+        return started.count(window);
+    }
+
+    /** Members whose records these are; a few hundred ids at a time. */
+    public Set<UUID> membersOf(Collection<UUID> ids) {
+        return started.membersOf(ids);
+    }
+
+    /** Everything that people read about these records, by id, in three queries; a few hundred ids at a time. */
+    public Map<UUID, DescribedService> described(Collection<UUID> ids) {
+        var rows = records.list("id in ?1", ids);
+        var found = names.of(rows, ServiceRecord::memberId, ServiceRecord::communityId);
+        return rows.stream().collect(Collectors.toMap(ServiceRecord::id, row -> DescribedService.of(row, found)));
     }
 
     /**
