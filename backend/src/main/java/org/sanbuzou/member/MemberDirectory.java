@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sanbuzou.shared.BadInput;
 
 /** The members of the current branch, for other features to read. */
@@ -39,8 +38,6 @@ public class MemberDirectory {
 
     /** Names by id, in one query; unknown ids are absent. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : members.list("id in ?1", ids).stream().collect(Collectors.toMap(Member::id, Member::name));
+        return ids.isEmpty() ? Map.of() : members.names(ids);
     }
 }
