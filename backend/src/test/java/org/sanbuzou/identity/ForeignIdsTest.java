@@ -88,6 +88,12 @@ class ForeignIdsTest {
             Map.entry("updateCommunity", Map.of("name", "甲")),
             Map.entry("endCommunityRegistration", Map.of("endedOn", "2026-11-01")),
             Map.entry("requestServiceRecordCorrection", Map.of("reason", "甲")),
+            Map.entry(
+                    "updateServiceNeed",
+                    Map.of("communityId", UUID.randomUUID(), "kind", "DEMAND", "title", "甲", "seats", 1)),
+            Map.entry("closeServiceNeed", Map.of("outcome", "FULFILLED")),
+            Map.entry("claimServiceNeed", Map.of("memberId", UUID.randomUUID())),
+            Map.entry("setServicePreferences", Map.of("otherCommunities", true)),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -118,6 +124,7 @@ class ForeignIdsTest {
         fillSwap(branch);
         fillDutyDay(branch);
         fillCommunity(branch);
+        fillNeeds(branch);
         fillTasks(branch);
         fillNotes(branch);
     }
@@ -219,6 +226,16 @@ class ForeignIdsTest {
         var now = Instant.now().toString();
         record.putAll(Map.of("startedAt", now, "content", "甲", "clientSentAt", now));
         put(branch, "recordId", "/service-records/", record);
+    }
+
+    private void fillNeeds(TestBranch branch) {
+        made(
+                branch,
+                "needId",
+                "/service-needs",
+                Map.of("communityId", ids.get("communityId"), "kind", "DEMAND", "title", "甲", "seats", 1));
+        var claim = Map.of("memberId", ids.get("memberId"));
+        made(branch, "claimId", "/service-needs/" + ids.get("needId") + "/claims", claim);
     }
 
     private void fillTasks(TestBranch branch) {
