@@ -92,6 +92,12 @@ class ForeignIdsTest {
             Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
             Map.entry("cancelSpotCheck", Map.of("reason", "甲")),
             Map.entry("setSpotCheckOutcome", Map.of("verdict", "CONFIRMED")),
+            Map.entry(
+                    "updateServiceNeed",
+                    Map.of("communityId", UUID.randomUUID(), "kind", "DEMAND", "title", "甲", "seats", 1)),
+            Map.entry("closeServiceNeed", Map.of("outcome", "FULFILLED")),
+            Map.entry("claimServiceNeed", Map.of("memberId", UUID.randomUUID())),
+            Map.entry("setServicePreferences", Map.of("otherCommunities", true)),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -123,6 +129,7 @@ class ForeignIdsTest {
         fillDutyDay(branch);
         fillCommunity(branch);
         fillSpotCheck(branch);
+        fillNeeds(branch);
         fillTasks(branch);
         fillNotes(branch);
     }
@@ -234,6 +241,16 @@ class ForeignIdsTest {
         var rule =
                 Map.of("from", today, "to", today, "stratification", "NONE", "sampleKind", "RATE", "sampleAmount", 10);
         made(branch, "spotCheckId", "/spot-checks", rule);
+    }
+
+    private void fillNeeds(TestBranch branch) {
+        made(
+                branch,
+                "needId",
+                "/service-needs",
+                Map.of("communityId", ids.get("communityId"), "kind", "DEMAND", "title", "甲", "seats", 1));
+        var claim = Map.of("memberId", ids.get("memberId"));
+        made(branch, "claimId", "/service-needs/" + ids.get("needId") + "/claims", claim);
     }
 
     private void fillTasks(TestBranch branch) {
