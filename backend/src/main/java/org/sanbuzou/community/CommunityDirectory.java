@@ -2,24 +2,30 @@ package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.member.MemberDirectory;
+import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.Ids;
 
 /** Communities and registrations for the features above. Changes are made as the current user, under the same rules. */
 @ApplicationScoped
 public class CommunityDirectory {
     private final CommunityService communities;
+    private final Communities found;
     private final CommunityRegistrationService service;
     private final CommunityRegistrations registrations;
     private final MemberDirectory members;
 
     CommunityDirectory(
             CommunityService communities,
+            Communities found,
             CommunityRegistrationService service,
             CommunityRegistrations registrations,
             MemberDirectory members) {
         this.communities = communities;
+        this.found = found;
         this.service = service;
         this.registrations = registrations;
         this.members = members;
@@ -39,5 +45,21 @@ public class CommunityDirectory {
 
     public void register(UUID memberId, UUID communityId, LocalDate registeredOn, String receiptNo) {
         service.put(Ids.next(), new RegistrationFacts(memberId, communityId, registeredOn, receiptNo));
+    }
+
+    /**
+     * The name of the community a request names in its body.
+     *
+     * @throws BadInput naming {@code field} when the branch has no such community
+     */
+    public String named(UUID id, String field) {
+        return found.findByIdOptional(id)
+                .map(Community::name)
+                .orElseThrow(() -> new BadInput("COMMUNITY_UNKNOWN", field, "没有这个社区，请刷新后重新选择。"));
+    }
+
+    /** Names by id, in one query; unknown ids are absent. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return found.names(ids);
     }
 }

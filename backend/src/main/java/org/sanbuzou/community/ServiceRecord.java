@@ -78,6 +78,28 @@ class ServiceRecord extends BranchOwned {
         correctionReason = reason;
     }
 
+    /** By whoever vouched for it; a record that does not count already stays as it is. */
+    void takeBack(UUID replacedById, String reason) {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            return;
+        }
+        status = ServiceRecordStatus.CORRECTED;
+        correctedById = replacedById;
+        correctionReason = reason;
+    }
+
+    /** Who confirmed it finds that this was wrong; the member decides what becomes of the record. */
+    void takeConfirmationBack(String reason) {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            return;
+        }
+        status = ServiceRecordStatus.CORRECTION_REQUESTED;
+        confirmedBy = null;
+        confirmedById = null;
+        confirmedAt = null;
+        correctionReason = reason;
+    }
+
     ServiceFacts facts() {
         return facts;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.BadInput;
 
@@ -42,5 +43,12 @@ public class MemberDirectory {
         return ids.isEmpty()
                 ? Map.of()
                 : members.list("id in ?1", ids).stream().collect(Collectors.toMap(Member::id, Member::name));
+    }
+
+    /** Members by id, in one query; unknown ids are absent. */
+    public Map<UUID, Member> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : members.list("id in ?1", ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));
     }
 }
