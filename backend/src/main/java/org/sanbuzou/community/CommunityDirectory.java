@@ -12,20 +12,20 @@ import org.sanbuzou.shared.Ids;
 /** Communities and registrations for the features above. Changes are made as the current user, under the same rules. */
 @ApplicationScoped
 public class CommunityDirectory {
-    private final Communities known;
     private final CommunityService communities;
+    private final Communities list;
     private final CommunityRegistrationService service;
     private final CommunityRegistrations registrations;
     private final MemberDirectory members;
 
     CommunityDirectory(
-            Communities known,
             CommunityService communities,
+            Communities list,
             CommunityRegistrationService service,
             CommunityRegistrations registrations,
             MemberDirectory members) {
-        this.known = known;
         this.communities = communities;
+        this.list = list;
         this.service = service;
         this.registrations = registrations;
         this.members = members;
@@ -38,7 +38,7 @@ public class CommunityDirectory {
 
     /** Names by id, in one query; unknown ids are absent. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return known.names(ids);
+        return list.names(ids);
     }
 
     /**
@@ -47,7 +47,7 @@ public class CommunityDirectory {
      * @throws BadInput naming {@code field} when the branch has no such community
      */
     public void requireNamed(UUID id, String field) {
-        if (known.findByIdOptional(id).isEmpty()) {
+        if (list.findByIdOptional(id).isEmpty()) {
             throw new BadInput("COMMUNITY_UNKNOWN", field, "没有这个社区，请刷新后重新选择。");
         }
     }

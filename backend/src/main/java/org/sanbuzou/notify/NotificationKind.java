@@ -12,5 +12,6 @@ enum NotificationKind {
     SWAP_ANSWERED,
     SWAP_TO_APPROVE,
     ROSTER_TOUCHED,
+    SPOT_CHECK_DRAWN,
     NEED_CHANGED
 }
