@@ -2,6 +2,9 @@
 export const paths = {
   login: '/login',
   password: '/login/password',
+  /** Paper of registrations: of one, or of a whole community or branch. */
+  receipts: '/receipts',
+  receipt: (registrationId: string) => `/receipts?registrationId=${registrationId}`,
   admin: {
     today: '/admin',
     start: '/admin/start',
@@ -18,7 +21,9 @@ export const paths = {
     dutyRecords: '/admin/duties',
     dutyProblems: '/admin/duty-problems',
     communities: '/admin/communities',
+    registrations: '/admin/registrations',
     records: '/admin/service-records',
+    serviceTallies: '/admin/service-tallies',
     taskGroups: '/admin/task-groups',
     taskGroup: (id: string) => `/admin/task-groups/${id}`,
     accounts: '/admin/accounts',
@@ -29,6 +34,8 @@ export const paths = {
     home: '/m',
     record: '/m/record',
     records: '/m/records',
+    oneRecord: (id: string) => `/m/records/${id}`,
+    correction: (id: string) => `/m/records/${id}/correction`,
     duties: '/m/duties',
     duty: (id: string) => `/m/duties/${id}`,
     swaps: '/m/swaps',
