@@ -12,6 +12,7 @@ import { SignedIn } from './SignedIn';
 
 const LoginPage = lazy(() => import('@/features/identity/LoginPage'));
 const FirstPasswordPage = lazy(() => import('@/features/identity/FirstPasswordPage'));
+const FeedbackFormPage = lazy(() => import('@/features/community/FeedbackFormPage'));
 const AdminShell = lazy(() => import('./admin/AdminShell'));
 const ReceiptsPage = lazy(() => import('@/features/community/ReceiptsPage'));
 const MobileShell = lazy(() => import('./mobile/MobileShell'));
@@ -23,7 +24,10 @@ export function App() {
       <BrowserRouter>
         <Boundary>
           <Suspense fallback={<Loading />}>
-            <Pages />
+            <Routes>
+              <Route path={paths.feedbackForm} element={<FeedbackFormPage />} />
+              <Route path="*" element={<Pages />} />
+            </Routes>
           </Suspense>
         </Boundary>
       </BrowserRouter>

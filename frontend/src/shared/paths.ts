@@ -5,6 +5,7 @@ export const paths = {
   /** Paper of registrations: of one, or of a whole community or branch. */
   receipts: '/receipts',
   receipt: (registrationId: string) => `/receipts?registrationId=${registrationId}`,
+  feedbackForm: '/feedback',
   admin: {
     today: '/admin',
     start: '/admin/start',
@@ -24,6 +25,7 @@ export const paths = {
     registrations: '/admin/registrations',
     records: '/admin/service-records',
     serviceTallies: '/admin/service-tallies',
+    feedback: '/admin/community-feedback',
     taskGroups: '/admin/task-groups',
     taskGroup: (id: string) => `/admin/task-groups/${id}`,
     accounts: '/admin/accounts',

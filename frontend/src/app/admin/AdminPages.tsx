@@ -21,6 +21,7 @@ const CommunitiesPage = lazy(() => import('@/features/community/admin/Communitie
 const RegistrationsPage = lazy(() => import('@/features/community/admin/RegistrationsPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
 const ServiceTalliesPage = lazy(() => import('@/features/community/admin/ServiceTalliesPage'));
+const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
@@ -48,6 +49,7 @@ export function AdminPages() {
       <Route path="registrations" element={<RegistrationsPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
       <Route path="service-tallies" element={<ServiceTalliesPage />} />
+      <Route path="community-feedback" element={<CommunityFeedbackPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />

@@ -6,9 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.sanbuzou.shared.RuleViolation;
@@ -49,14 +47,14 @@ class ServiceRecord extends BranchOwned {
 
     protected ServiceRecord() {}
 
-    ServiceRecord(UUID branchId, UUID id, ServiceFacts facts, Instant clientSentAt, Instant receivedAt) {
-        super(branchId, id);
-        ServiceMoments.require(facts.startedAt(), facts.endedAt(), clientSentAt, receivedAt);
-        this.facts = facts;
-        this.clientSentAt = clientSentAt;
-        this.receivedAt = receivedAt;
-        this.clockOffsetSeconds = Duration.between(receivedAt, clientSentAt).toSeconds();
-        this.flags = EnumSet.noneOf(ServiceFlag.class);
+    ServiceRecord(UUID branchId, IncomingRecord incoming, Set<ServiceFlag> flags, ProofFinding finding) {
+        super(branchId, incoming.id());
+        this.facts = incoming.facts();
+        this.clientSentAt = incoming.clock().sentAt();
+        this.receivedAt = incoming.clock().receivedAt();
+        this.clockOffsetSeconds = incoming.clock().offset().toSeconds();
+        this.flags = flags;
+        this.finding = finding;
         this.status = ServiceRecordStatus.RECORDED;
     }
 
@@ -68,6 +66,7 @@ class ServiceRecord extends BranchOwned {
 
     /** Confirming again changes nothing: the first officer and moment stay. */
     void confirm(CurrentUser officer, Instant now) {
+        requireNotCorrected();
         if (status == ServiceRecordStatus.CONFIRMED) {
             return;
         }
@@ -78,11 +77,33 @@ class ServiceRecord extends BranchOwned {
     }
 
     void requestCorrection(String reason) {
+        requireNotCorrected();
         if (status == ServiceRecordStatus.CONFIRMED) {
             throw new RuleViolation("RECORD_CONFIRMED", "这条记录已由 " + confirmedBy + " 确认，不能再要求更正。");
         }
         status = ServiceRecordStatus.CORRECTION_REQUESTED;
         correctionReason = reason;
+    }
+
+    /** The community says that it was there; a record that named no such proof stays as it is. */
+    void acceptCommunityProof(String reason) {
+        var proof = facts.proof();
+        if (proof != null && proof.kind() == ProofKind.COMMUNITY) {
+            finding = ProofFinding.of(ProofVerdict.ACCEPTED, reason);
+        }
+    }
+
+    void requireNotCorrected() {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            throw new RuleViolation("ALREADY_CORRECTED", "这条记录已经更正过，请在更正后的那条记录上办理。");
+        }
+    }
+
+    /** The member's other record takes its place, also after it was confirmed. What it says stays as it is. */
+    void correctedBy(ServiceRecord other) {
+        requireNotCorrected();
+        status = ServiceRecordStatus.CORRECTED;
+        correctedById = other.id();
     }
 
     ServiceFacts facts() {

@@ -10,12 +10,14 @@ import org.sanbuzou.community.CommunityDirectory;
 import org.sanbuzou.community.ServiceRecordDirectory;
 import org.sanbuzou.member.Member;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.Ids;
 
 /** Invented communities, all members but one registered with them, and what they did there in the last months. */
 @ApplicationScoped
 class DemoServices {
     private static final int RECORDS = 60;
     private static final int DAYS_BETWEEN = 3;
+    private static final Duration LONGEST = Duration.ofHours(2);
     private static final List<String> COMMUNITIES =
             List.of("翠湖里社区（虚构）", "望林苑社区（虚构）", "清和园社区（虚构）", "枣林东里社区（虚构）", "南塘家园社区（虚构）");
     private static final List<String> CONTENTS =
@@ -53,12 +55,16 @@ class DemoServices {
                     .atTime(start)
                     .atZone(BranchTime.ZONE)
                     .toInstant();
-            var record = records.record(
+            var record = Ids.next();
+            records.record(
+                    record,
                     people.get(person).id(),
                     places.get(person % places.size()),
+                    null,
                     begun,
-                    begun.plus(Duration.ofMinutes(60 + 30L * (i % 3))),
-                    CONTENTS.get(i % CONTENTS.size()));
+                    begun.plus(LONGEST.minusMinutes(30L * (i % 3))),
+                    CONTENTS.get(i % CONTENTS.size()),
+                    begun.plus(LONGEST));
             review(record, i);
         }
     }

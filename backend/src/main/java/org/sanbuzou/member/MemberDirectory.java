@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
@@ -62,9 +61,7 @@ public class MemberDirectory {
 
     /** Names by id, in one query; unknown ids are absent. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : members.list("id in ?1", ids).stream().collect(Collectors.toMap(Member::id, Member::name));
+        return ids.isEmpty() ? Map.of() : members.names(ids);
     }
 
     /** The same, in order of their names. */

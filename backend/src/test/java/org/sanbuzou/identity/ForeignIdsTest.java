@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.duty.TestPictures;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.testing.Contract;
 import org.sanbuzou.testing.Contract.Call;
 import org.sanbuzou.testing.TestBranch;
@@ -88,6 +89,9 @@ class ForeignIdsTest {
             Map.entry("updateCommunity", Map.of("name", "甲")),
             Map.entry("endCommunityRegistration", Map.of("endedOn", "2026-11-01")),
             Map.entry("requestServiceRecordCorrection", Map.of("reason", "甲")),
+            Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
+            Map.entry("cancelSpotCheck", Map.of("reason", "甲")),
+            Map.entry("setSpotCheckOutcome", Map.of("verdict", "CONFIRMED")),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -118,6 +122,7 @@ class ForeignIdsTest {
         fillSwap(branch);
         fillDutyDay(branch);
         fillCommunity(branch);
+        fillSpotCheck(branch);
         fillTasks(branch);
         fillNotes(branch);
     }
@@ -219,6 +224,16 @@ class ForeignIdsTest {
         var now = Instant.now().toString();
         record.putAll(Map.of("startedAt", now, "content", "甲", "clientSentAt", now));
         put(branch, "recordId", "/service-records/", record);
+        var day = LocalDate.now().toString();
+        var link = Map.of("communityId", ids.get("communityId"), "from", day, "to", day);
+        made(branch, "linkId", "/feedback-links", link);
+    }
+
+    private void fillSpotCheck(TestBranch branch) {
+        var today = LocalDate.now(BranchTime.ZONE).toString();
+        var rule =
+                Map.of("from", today, "to", today, "stratification", "NONE", "sampleKind", "RATE", "sampleAmount", 10);
+        made(branch, "spotCheckId", "/spot-checks", rule);
     }
 
     private void fillTasks(TestBranch branch) {
