@@ -19,6 +19,7 @@ export const paths = {
     dutyProblems: '/admin/duty-problems',
     communities: '/admin/communities',
     records: '/admin/service-records',
+    recordImport: '/admin/service-records/import',
     taskGroups: '/admin/task-groups',
     taskGroup: (id: string) => `/admin/task-groups/${id}`,
     accounts: '/admin/accounts',
@@ -37,6 +38,7 @@ export const paths = {
     feeds: '/m/calendar',
     community: '/m/community',
     tasks: '/m/tasks',
+    unsent: (id: string) => `/m/unsent/${id}`,
     me: '/m/me',
   },
 } as const;

@@ -1,8 +1,10 @@
 import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { momentText } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/useFilters';
 import { notify } from '@/shared/notices';
+import { paths } from '@/shared/paths';
 import { actionsColumn } from '@/shared/ui/admin/actionsColumn';
 import { DayPicker } from '@/shared/ui/admin/DayPicker';
 import { FormModal } from '@/shared/ui/admin/FormModal';
@@ -37,7 +39,11 @@ export default function ServiceRecordsPage() {
   };
 
   return (
-    <Page title="服务记录" note="谁组织谁记录。记录是党员自愿留的，不打分、不排名。">
+    <Page
+      title="服务记录"
+      note="谁组织谁记录。记录是党员自愿留的，不打分、不排名。"
+      actions={<Link to={paths.admin.recordImport}>导入手机上的未发送记录</Link>}
+    >
       <div className="filters">
         <Select
           aria-label="状态"
