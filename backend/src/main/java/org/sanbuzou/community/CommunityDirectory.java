@@ -12,20 +12,20 @@ import org.sanbuzou.shared.Ids;
 /** Communities and registrations for the features above. Changes are made as the current user, under the same rules. */
 @ApplicationScoped
 public class CommunityDirectory {
+    private final Communities all;
     private final CommunityService communities;
-    private final Communities found;
     private final CommunityRegistrationService service;
     private final CommunityRegistrations registrations;
     private final MemberDirectory members;
 
     CommunityDirectory(
+            Communities all,
             CommunityService communities,
-            Communities found,
             CommunityRegistrationService service,
             CommunityRegistrations registrations,
             MemberDirectory members) {
+        this.all = all;
         this.communities = communities;
-        this.found = found;
         this.service = service;
         this.registrations = registrations;
         this.members = members;
@@ -43,6 +43,11 @@ public class CommunityDirectory {
                 .id();
     }
 
+    /** Names by id, in one query; unknown ids are absent. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return all.names(ids);
+    }
+
     public void register(UUID memberId, UUID communityId, LocalDate registeredOn, String receiptNo) {
         service.put(Ids.next(), new RegistrationFacts(memberId, communityId, registeredOn, receiptNo));
     }
@@ -53,13 +58,8 @@ public class CommunityDirectory {
      * @throws BadInput naming {@code field} when the branch has no such community
      */
     public String named(UUID id, String field) {
-        return found.findByIdOptional(id)
+        return all.findByIdOptional(id)
                 .map(Community::name)
                 .orElseThrow(() -> new BadInput("COMMUNITY_UNKNOWN", field, "没有这个社区，请刷新后重新选择。"));
-    }
-
-    /** Names by id, in one query; unknown ids are absent. */
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return found.names(ids);
     }
 }

@@ -1,5 +1,6 @@
 package org.sanbuzou.community;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
+import org.sanbuzou.shared.persistence.Unaudited;
 import org.sanbuzou.shared.security.CurrentUser;
 
 /** One service a member chose to record. What was recorded never changes; the branch confirms it or asks for another. */
@@ -26,6 +28,11 @@ class ServiceRecord extends BranchOwned {
 
     @Convert(converter = ServiceFlagsConverter.class)
     private Set<ServiceFlag> flags;
+
+    /** Whether there are any; computed by the database, where it leads an index. */
+    @Unaudited
+    @Column(insertable = false, updatable = false)
+    private boolean flagged;
 
     @Embedded
     private ProofFinding finding;
@@ -98,6 +105,14 @@ class ServiceRecord extends BranchOwned {
         confirmedById = null;
         confirmedAt = null;
         correctionReason = reason;
+    }
+
+    /** The community says that it was there; a record that named no such proof stays as it is. */
+    void acceptCommunityProof(String reason) {
+        var proof = facts.proof();
+        if (proof != null && proof.kind() == ProofKind.COMMUNITY) {
+            finding = ProofFinding.of(ProofVerdict.ACCEPTED, reason);
+        }
     }
 
     ServiceFacts facts() {

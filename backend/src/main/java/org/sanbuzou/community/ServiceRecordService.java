@@ -2,6 +2,7 @@ package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.UUID;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.persistence.CurrentBranch;
@@ -53,6 +54,11 @@ class ServiceRecordService {
         record.requestCorrection(reason);
         records.flush();
         return view(record);
+    }
+
+    @Transactional
+    void acceptCommunityProofs(Collection<UUID> ids, String reason) {
+        ids.stream().sorted().map(records::lock).forEach(record -> record.acceptCommunityProof(reason));
     }
 
     private ServiceRecordView view(ServiceRecord record) {

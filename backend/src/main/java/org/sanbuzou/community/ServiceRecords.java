@@ -3,14 +3,14 @@ package org.sanbuzou.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
@@ -26,23 +26,38 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
 
     /** Latest service first. {@code memberId} is whose records may be shown, null for everybody's. */
     Page<ServiceRecord> page(PageRequest request, UUID memberId, ServiceRecordFilter filter) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        filter("facts.memberId = :memberId", memberId, conditions, parameters);
-        filter("facts.communityId = :communityId", filter.communityId, conditions, parameters);
-        filter("status = :status", filter.status, conditions, parameters);
-        filter("facts.startedAt >= :from", filter.fromMoment(), conditions, parameters);
-        filter("facts.startedAt < :until", filter.untilMoment(), conditions, parameters);
+        var search = RecordSearch.of(filter).with("facts.memberId = :reader", memberId);
         var order = Keyset.by("facts.startedAt", ServiceRecord::startedAt, Instant::parse, true);
-        return page(request, order, String.join(" and ", conditions), parameters);
+        return page(request, order, search.where(), search.parameters());
     }
 
-    private static void filter(
-            String condition, Object value, List<String> conditions, Map<String, Object> parameters) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(condition.substring(condition.indexOf(':') + 1), value);
-        }
+    List<ServiceRecord> servedIn(UUID communityId, LocalDate from, LocalDate to, int most) {
+        return find(
+                        "facts.communityId = ?1 and facts.startedAt >= ?2 and facts.startedAt < ?3 and status <> ?4"
+                                + " order by facts.startedAt desc, id desc",
+                        communityId,
+                        startOf(from),
+                        startOf(to.plusDays(1)),
+                        ServiceRecordStatus.CORRECTED)
+                .page(0, most)
+                .list();
+    }
+
+    Map<UUID, Long> servedByCommunity(LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery(
+                        "select facts.communityId, count(*) from ServiceRecord where facts.startedAt >= :from"
+                                + " and facts.startedAt < :until and status <> :corrected group by facts.communityId",
+                        Object[].class)
+                .setParameter("from", startOf(from))
+                .setParameter("until", startOf(to.plusDays(1)))
+                .setParameter("corrected", ServiceRecordStatus.CORRECTED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(BranchTime.ZONE).toInstant();
     }
 
     /** For members, what belongs to others does not exist. */

@@ -10,6 +10,7 @@ import org.sanbuzou.community.CommunityDirectory;
 import org.sanbuzou.community.ServiceRecordDirectory;
 import org.sanbuzou.member.Member;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.Ids;
 
 /** Invented communities, all members but one registered with them, and what they did there in the last months. */
 @ApplicationScoped
@@ -53,9 +54,12 @@ class DemoServices {
                     .atTime(start)
                     .atZone(BranchTime.ZONE)
                     .toInstant();
-            var record = records.record(
+            var record = Ids.next();
+            records.record(
+                    record,
                     people.get(person).id(),
                     places.get(person % places.size()),
+                    null,
                     begun,
                     begun.plus(Duration.ofMinutes(60 + 30L * (i % 3))),
                     CONTENTS.get(i % CONTENTS.size()));

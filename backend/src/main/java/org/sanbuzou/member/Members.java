@@ -15,6 +15,7 @@ import org.sanbuzou.shared.web.PageRequest;
 
 @ApplicationScoped
 class Members extends BranchRepository<Member> {
+    static final String IN_SERVICE = "standing in (FULL, PROBATIONARY) and affiliation in (HERE, TRANSFER_OUT_PENDING)";
     private static final String WHAT = "党员";
     private static final String BY_NAME = " order by namePinyin, id";
 
@@ -28,7 +29,11 @@ class Members extends BranchRepository<Member> {
     }
 
     List<Member> inService() {
-        return list("standing in (FULL, PROBATIONARY) and affiliation in (HERE, TRANSFER_OUT_PENDING)" + BY_NAME);
+        return list(IN_SERVICE + BY_NAME);
+    }
+
+    List<Member> matching(MemberSearch search) {
+        return list((search.where().isEmpty() ? "1 = 1" : search.where()) + BY_NAME, search.parameters());
     }
 
     List<Member> all() {

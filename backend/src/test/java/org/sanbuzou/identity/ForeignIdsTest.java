@@ -114,6 +114,7 @@ class ForeignIdsTest {
                             "seats",
                             1)),
             Map.entry("saveActivityAttendance", Map.of("people", List.of())),
+            Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -246,6 +247,9 @@ class ForeignIdsTest {
         var now = Instant.now().toString();
         record.putAll(Map.of("startedAt", now, "content", "甲", "clientSentAt", now));
         put(branch, "recordId", "/service-records/", record);
+        var day = LocalDate.now().toString();
+        var link = Map.of("communityId", ids.get("communityId"), "from", day, "to", day);
+        made(branch, "linkId", "/feedback-links", link);
     }
 
     private void fillActivity(TestBranch branch) {
