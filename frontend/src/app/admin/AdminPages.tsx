@@ -20,6 +20,9 @@ const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters')
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
+const ActivitiesPage = lazy(() => import('@/features/activity/admin/ActivitiesPage'));
+const ActivityPage = lazy(() => import('@/features/activity/admin/ActivityPage'));
+const AttendancePage = lazy(() => import('@/features/activity/admin/AttendancePage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
@@ -46,6 +49,9 @@ export function AdminPages() {
       <Route path="communities" element={<CommunitiesPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
+      <Route path="activities" element={<ActivitiesPage />} />
+      <Route path="activities/:activityId" element={<ActivityPage />} />
+      <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />

@@ -22,6 +22,9 @@ const SwapsPage = lazy(() => import('@/features/duty/mobile/SwapsPage'));
 const SwapPage = lazy(() => import('@/features/duty/mobile/SwapPage'));
 const MessagesPage = lazy(() => import('@/features/notify/mobile/MessagesPage'));
 const CalendarFeedsPage = lazy(() => import('@/features/notify/mobile/CalendarFeedsPage'));
+const ActivitiesPage = lazy(() => import('@/features/activity/mobile/ActivitiesPage'));
+const ActivityPage = lazy(() => import('@/features/activity/mobile/ActivityPage'));
+const AttendancePage = lazy(() => import('@/features/activity/mobile/AttendancePage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
 
@@ -61,6 +64,9 @@ export default function MobileShell() {
                 <Route path="swaps/:swapRequestId" element={<SwapPage />} />
                 <Route path="messages" element={<MessagesPage />} />
                 <Route path="calendar" element={<CalendarFeedsPage />} />
+                <Route path="activities" element={<ActivitiesPage />} />
+                <Route path="activities/:activityId" element={<ActivityPage />} />
+                <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
                 <Route path="tasks" element={<TasksPage />} />
                 <Route path="me" element={<MePage />} />
                 <Route path="*" element={<StateBox title="没有这一页">请从下方的首页重新进入。</StateBox>} />
