@@ -30,6 +30,9 @@ const SwapsPage = lazy(() => import('@/features/duty/mobile/SwapsPage'));
 const SwapPage = lazy(() => import('@/features/duty/mobile/SwapPage'));
 const MessagesPage = lazy(() => import('@/features/notify/mobile/MessagesPage'));
 const CalendarFeedsPage = lazy(() => import('@/features/notify/mobile/CalendarFeedsPage'));
+const ActivitiesPage = lazy(() => import('@/features/activity/mobile/ActivitiesPage'));
+const ActivityPage = lazy(() => import('@/features/activity/mobile/ActivityPage'));
+const AttendancePage = lazy(() => import('@/features/activity/mobile/AttendancePage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
 const UnsentPage = lazy(() => import('./UnsentPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
@@ -75,6 +78,9 @@ export default function MobileShell() {
                 <Route path="swaps/:swapRequestId" element={<SwapPage />} />
                 <Route path="messages" element={<MessagesPage />} />
                 <Route path="calendar" element={<CalendarFeedsPage />} />
+                <Route path="activities" element={<ActivitiesPage />} />
+                <Route path="activities/:activityId" element={<ActivityPage />} />
+                <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
                 <Route path="tasks" element={<TasksPage />} />
                 <Route path="unsent/:itemId" element={<UnsentPage />} />
                 <Route path="me" element={<MePage />} />
