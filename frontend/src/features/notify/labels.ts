@@ -10,6 +10,7 @@ export function placeOf(
   if (notification.swapRequestId) return paths.mobile.swap(notification.swapRequestId);
   if (notification.kind === 'ROSTER_TOUCHED' && notification.rosterId)
     return paths.admin.roster(notification.rosterId);
+  if (notification.kind === 'RECORD_TO_CORRECT') return paths.mobile.records;
   // A duty that somebody else has now is looked at in the own list, where it is missing.
   if (notification.dutyId && notification.kind !== 'DUTY_LOST') return paths.mobile.duty(notification.dutyId);
   return paths.mobile.duties;

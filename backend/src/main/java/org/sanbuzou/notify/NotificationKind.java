@@ -11,5 +11,6 @@ enum NotificationKind {
     SWAP_ASKED,
     SWAP_ANSWERED,
     SWAP_TO_APPROVE,
-    ROSTER_TOUCHED
+    ROSTER_TOUCHED,
+    RECORD_TO_CORRECT
 }
