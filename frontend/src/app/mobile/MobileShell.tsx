@@ -1,18 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { NavLink, Route, Routes, useLocation } from 'react-router';
 import { applyLargeType } from '@/shared/lib/largeType';
-import { keepReading } from '@/shared/offline/keptReading';
 import { paths } from '@/shared/paths';
-import { useSession } from '@/shared/session';
 import { Boundary } from '@/shared/ui/Boundary';
 import { Toasts } from '@/shared/ui/mobile/Toasts';
 import { Loading, StateBox } from '@/shared/ui/StateBox';
 import { HomePage } from './HomePage';
 import { OutboxProvider } from './OutboxProvider';
-import { isOwnContent } from './ownContent';
 import { ShellNotes } from './ShellNotes';
 import { TabIcon, type TabName } from './TabIcon';
+import { useOwnContent } from './useOwnContent';
 import './mobile.css';
 import './forms.css';
 
@@ -46,7 +43,7 @@ const TABS: { to: string; text: string; icon: TabName }[] = [
 
 export default function MobileShell() {
   const { pathname } = useLocation();
-  useOwnContentWithoutNetwork();
+  useOwnContent();
   // Fetched while there is a network, so that recording and checking in also work when it is gone.
   useEffect(() => applyLargeType(), []);
   useEffect(() => {
@@ -100,14 +97,5 @@ export default function MobileShell() {
         <Toasts />
       </div>
     </OutboxProvider>
-  );
-}
-
-function useOwnContentWithoutNetwork(): void {
-  const queryClient = useQueryClient();
-  const { account, branchId, memberId } = useSession();
-  useEffect(
-    () => keepReading(queryClient, account.id, (key) => isOwnContent(key, { branchId, memberId })),
-    [queryClient, account.id, branchId, memberId],
   );
 }
