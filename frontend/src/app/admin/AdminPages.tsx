@@ -19,6 +19,8 @@ const DutyProblemsPage = lazy(() => import('@/features/duty/admin/DutyProblemsPa
 const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters'));
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
+const SpotChecksPage = lazy(() => import('@/features/community/admin/SpotChecksPage'));
+const SpotCheckPage = lazy(() => import('@/features/community/admin/SpotCheckPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
@@ -44,6 +46,8 @@ export function AdminPages() {
       <Route path="duty-problems" element={<DutyProblemsPage />} />
       <Route path="communities" element={<CommunitiesPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
+      <Route path="spot-checks" element={<SpotChecksPage />} />
+      <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />

@@ -15,6 +15,8 @@ const importRecordPage = () => import('@/features/community/mobile/RecordPage');
 const RecordPage = lazy(importRecordPage);
 const RecordsPage = lazy(() => import('@/features/community/mobile/RecordsPage'));
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
+const SpotChecksPage = lazy(() => import('@/features/community/mobile/SpotChecksPage'));
+const SpotCheckPage = lazy(() => import('@/features/community/mobile/SpotCheckPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
 const importDutyPage = () => import('@/features/duty/mobile/DutyPage');
 const DutyPage = lazy(importDutyPage);
@@ -55,6 +57,8 @@ export default function MobileShell() {
                 <Route path="record" element={<RecordPage />} />
                 <Route path="records" element={<RecordsPage />} />
                 <Route path="community" element={<CommunityPage />} />
+                <Route path="spot-checks" element={<SpotChecksPage />} />
+                <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
                 <Route path="duties" element={<DutiesPage />} />
                 <Route path="duties/:dutyId" element={<DutyPage />} />
                 <Route path="swaps" element={<SwapsPage />} />

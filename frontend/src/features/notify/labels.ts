@@ -5,9 +5,11 @@ export const feedScopeText: Record<FeedScope, string> = { MINE: '我的值班', 
 
 /** Where a message leads on the phone; officers find rosters at the desk. */
 export function placeOf(
-  notification: Pick<Notification, 'kind' | 'dutyId' | 'rosterId' | 'swapRequestId'>,
+  notification: Pick<Notification, 'kind' | 'dutyId' | 'rosterId' | 'swapRequestId' | 'subjectId'>,
 ): string {
   if (notification.swapRequestId) return paths.mobile.swap(notification.swapRequestId);
+  if (notification.kind === 'SPOT_CHECK_DRAWN' && notification.subjectId)
+    return paths.mobile.spotCheck(notification.subjectId);
   if (notification.kind === 'ROSTER_TOUCHED' && notification.rosterId)
     return paths.admin.roster(notification.rosterId);
   // A duty that somebody else has now is looked at in the own list, where it is missing.
