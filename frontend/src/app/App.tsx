@@ -12,7 +12,9 @@ import { SignedIn } from './SignedIn';
 
 const LoginPage = lazy(() => import('@/features/identity/LoginPage'));
 const FirstPasswordPage = lazy(() => import('@/features/identity/FirstPasswordPage'));
+const FeedbackFormPage = lazy(() => import('@/features/community/FeedbackFormPage'));
 const AdminShell = lazy(() => import('./admin/AdminShell'));
+const ReceiptsPage = lazy(() => import('@/features/community/ReceiptsPage'));
 const MobileShell = lazy(() => import('./mobile/MobileShell'));
 
 export function App() {
@@ -22,7 +24,10 @@ export function App() {
       <BrowserRouter>
         <Boundary>
           <Suspense fallback={<Loading />}>
-            <Pages />
+            <Routes>
+              <Route path={paths.feedbackForm} element={<FeedbackFormPage />} />
+              <Route path="*" element={<Pages />} />
+            </Routes>
           </Suspense>
         </Boundary>
       </BrowserRouter>
@@ -81,6 +86,7 @@ function OpenPages({ session }: { session: Session }) {
         <Route path="/admin/*" element={<Navigate to={paths.mobile.home} replace />} />
       )}
       <Route path="/m/*" element={<MobileShell />} />
+      <Route path={paths.receipts} element={<ReceiptsPage />} />
       <Route path={paths.login} element={<Navigate to={home} replace />} />
       <Route path={paths.password} element={<Navigate to={home} replace />} />
       <Route path="/" element={<Navigate to={home} replace />} />

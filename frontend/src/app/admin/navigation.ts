@@ -35,8 +35,11 @@ export const navigation: NavigationGroup[] = [
       { to: paths.admin.dutyProblems, text: '值班问题' },
       { to: paths.admin.posts, text: '先锋岗' },
       { to: paths.admin.communities, text: '双报到' },
+      { to: paths.admin.registrations, text: '社区报到' },
       { to: paths.admin.records, text: '服务记录' },
       { to: paths.admin.spotChecks, text: '记录抽查' },
+      { to: paths.admin.serviceTallies, text: '服务次数与小时' },
+      { to: paths.admin.feedback, text: '社区反馈' },
     ],
   },
   {

@@ -22,7 +22,6 @@ import org.sanbuzou.testing.Contract;
 
 /** The contract and the code name the same operations, and the same least role for each. */
 class ContractParityTest {
-    private static final int FEATURE = 2;
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.sanbuzou");
@@ -37,7 +36,7 @@ class ContractParityTest {
         var packages = new TreeMap<String, String>();
         resourceMethods().forEach(method -> {
             var name = method.getDeclaringClass().getPackageName();
-            packages.put(method.getName(), name.split("\\.")[FEATURE]);
+            packages.put(method.getName(), name.split("\\.")[2]);
         });
         var tags = new TreeMap<String, String>();
         Contract.operations()

@@ -2,32 +2,98 @@ package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sanbuzou.shared.Ids;
+import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.persistence.CurrentBranch;
+import org.sanbuzou.shared.security.CurrentUser;
+import org.sanbuzou.shared.web.CurrentRequest;
+import org.sanbuzou.shared.web.Errand;
 
-/** Service records for the features above. Changes are made as the current user, under the same rules. */
+/** Service records for the features above. Changes are made as the current user, under the same rules; who may, they decide. */
 @ApplicationScoped
 public class ServiceRecordDirectory {
+    /** A record that counts: it was not replaced or taken back. */
+    public record Live(UUID recordId, UUID memberId) {}
+
     private final ServiceRecords records;
     private final ServiceRecordService service;
+    private final ServiceIntakeService intake;
     private final StartedServices started;
+    private final AttestedServices attested;
     private final Names names;
+    private final BranchTime time;
+    private final CurrentBranch branch;
+    private final CurrentUser user;
+    private final CurrentRequest request;
 
-    ServiceRecordDirectory(ServiceRecords records, ServiceRecordService service, StartedServices started, Names names) {
+    ServiceRecordDirectory(
+            ServiceRecords records,
+            ServiceRecordService service,
+            ServiceIntakeService intake,
+            StartedServices started,
+            AttestedServices attested,
+            Names names,
+            BranchTime time,
+            CurrentBranch branch,
+            CurrentUser user,
+            CurrentRequest request) {
         this.records = records;
         this.service = service;
+        this.intake = intake;
         this.started = started;
+        this.attested = attested;
         this.names = names;
+        this.time = time;
+        this.branch = branch;
+        this.user = user;
+        this.request = request;
     }
 
     /** Records the branch has not looked at yet; those sent back for correction wait for the member, not for the branch. */
     public long waiting() {
         return records.count("status", ServiceRecordStatus.RECORDED);
+    }
+
+    /**
+     * The member whose record it is.
+     *
+     * @throws org.sanbuzou.shared.NotFound where the current user may not see the record
+     */
+    public UUID memberOf(UUID recordId) {
+        return records.require(recordId, user).memberId();
+    }
+
+    /** The same, with the record held until the transaction ends. */
+    public UUID lockedMemberOf(UUID recordId) {
+        memberOf(recordId);
+        return records.lock(recordId).memberId();
+    }
+
+    /** What was done in a community from the first to the last day, the latest first; at most {@code most}. */
+    public List<ServedRecord> servedIn(UUID communityId, LocalDate from, LocalDate to, int most) {
+        return records.servedIn(communityId, from, to, most).stream()
+                .map(record -> new ServedRecord(
+                        record.id(),
+                        record.memberId(),
+                        record.startedAt(),
+                        record.facts().content()))
+                .toList();
+    }
+
+    /** How many services there were, by community; communities without any are absent. */
+    public Map<UUID, Long> servedByCommunity(LocalDate from, LocalDate to) {
+        return records.servedByCommunity(from, to);
+    }
+
+    /** The community has confirmed these: a proof that named it holds from now on. */
+    public void acceptCommunityProofs(Collection<UUID> recordIds, String reason) {
+        service.acceptCommunityProofs(recordIds, reason);
     }
 
     /**
@@ -56,14 +122,39 @@ public class ServiceRecordDirectory {
         return rows.stream().collect(Collectors.toMap(ServiceRecord::id, row -> DescribedService.of(row, found)));
     }
 
-    /** @return the id of the new record */
-    public UUID record(UUID memberId, UUID communityId, Instant startedAt, Instant endedAt, String content) {
-        var id = Ids.next();
-        service.put(
-                id,
-                new WriteServiceRecord(
-                        memberId, communityId, null, null, null, startedAt, endedAt, content, null, endedAt));
-        return id;
+    /**
+     * Keeps a record within the caller's transaction, if there is one. The same id and facts again change nothing.
+     *
+     * @param id made by the caller, so that the same service has the same id each time
+     * @param activityId may be null
+     * @param endedAt may be null
+     * @throws org.sanbuzou.shared.RuleViolation {@code ID_REUSED} when the id holds other facts
+     */
+    public void record(
+            UUID id,
+            UUID memberId,
+            UUID communityId,
+            UUID activityId,
+            Instant startedAt,
+            Instant endedAt,
+            String content) {
+        record(id, memberId, communityId, activityId, startedAt, endedAt, content, time.now());
+    }
+
+    /** The same for a record that was received earlier, before the product kept it. */
+    public void record(
+            UUID id,
+            UUID memberId,
+            UUID communityId,
+            UUID activityId,
+            Instant startedAt,
+            Instant endedAt,
+            String content,
+            Instant receivedAt) {
+        var write = new WriteServiceRecord(
+                memberId, communityId, activityId, null, null, startedAt, endedAt, content, null, receivedAt);
+        var incoming = IncomingRecord.of(id, write, receivedAt, Errand.of(user, request));
+        intake.keep(branch.require(), List.of(incoming)).get(0).get();
     }
 
     public void confirm(UUID id) {
@@ -72,5 +163,43 @@ public class ServiceRecordDirectory {
 
     public void requestCorrection(UUID id, String reason) {
         service.requestCorrection(id, reason);
+    }
+
+    /** The live records of these members for an activity that touch the window, the earliest first; in one query. */
+    public List<Live> liveDuring(UUID activityId, Collection<UUID> memberIds, TimeWindow window) {
+        return attested.liveDuring(activityId, memberIds, window);
+    }
+
+    /**
+     * Keeps what the current user vouches for as confirmed records, all within the caller's transaction. The caller has
+     * checked that the user may. The same id and facts again change nothing.
+     *
+     * @throws org.sanbuzou.shared.RuleViolation {@code ID_REUSED} when an id holds other facts
+     */
+    public void attest(Collection<AttestedService> services) {
+        attested.attest(services);
+    }
+
+    /**
+     * Confirms members' own records as the current user, who may.
+     *
+     * @return those that nobody had confirmed before
+     */
+    public Set<UUID> confirm(Collection<UUID> ids) {
+        return attested.confirm(ids);
+    }
+
+    /**
+     * Makes a record that was vouched for not count any more; it is kept, with the reason.
+     *
+     * @param replacedById the record that stands in its place, or null
+     */
+    public void takeBack(UUID id, UUID replacedById, String reason) {
+        attested.takeBack(id, replacedById, reason);
+    }
+
+    /** Asks the member to look at a record again that had been confirmed. */
+    public void takeConfirmationBack(UUID id, String reason) {
+        attested.takeConfirmationBack(id, reason);
     }
 }

@@ -23,6 +23,8 @@ class DemoService {
     private final DemoDuties duties;
     private final DemoServices services;
     private final DemoSpotChecks spotChecks;
+    private final DemoNeeds needs;
+    private final DemoActivities activities;
     private final DemoTaskGroups taskGroups;
     private final DemoAccounts accounts;
     private final CurrentUser user;
@@ -34,6 +36,8 @@ class DemoService {
             DemoDuties duties,
             DemoServices services,
             DemoSpotChecks spotChecks,
+            DemoNeeds needs,
+            DemoActivities activities,
             DemoTaskGroups taskGroups,
             DemoAccounts accounts,
             CurrentUser user) {
@@ -43,6 +47,8 @@ class DemoService {
         this.duties = duties;
         this.services = services;
         this.spotChecks = spotChecks;
+        this.needs = needs;
+        this.activities = activities;
         this.taskGroups = taskGroups;
         this.accounts = accounts;
         this.user = user;
@@ -64,7 +70,8 @@ class DemoService {
         branches.makeDemo(branch.id(), BRANCH_NAME, COMMITTEE);
         var people = members.fill();
         duties.fill();
-        services.fill(people);
+        needs.fill(people, services.fill(people));
+        activities.fill(people);
         spotChecks.fill();
         taskGroups.fill(people);
         var lines = new ArrayList<String>();

@@ -79,9 +79,19 @@ public class Member extends BranchOwned {
         return details.name();
     }
 
+    /** Null for a member in no group. */
+    public UUID partyGroupId() {
+        return details.partyGroupId();
+    }
+
     /** The name in pinyin without tones, lower case, no spaces. */
     public String namePinyin() {
         return namePinyin;
+    }
+
+    /** The initials of the name in pinyin, lower case. */
+    public String nameInitials() {
+        return nameInitials;
     }
 
     public Standing standing() {
