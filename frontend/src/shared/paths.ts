@@ -28,6 +28,7 @@ export const paths = {
     spotCheck: (id: string) => `/admin/spot-checks/${id}`,
     serviceTallies: '/admin/service-tallies',
     feedback: '/admin/community-feedback',
+    recordImport: '/admin/service-records/import',
     taskGroups: '/admin/task-groups',
     taskGroup: (id: string) => `/admin/task-groups/${id}`,
     accounts: '/admin/accounts',
@@ -50,6 +51,7 @@ export const paths = {
     spotChecks: '/m/spot-checks',
     spotCheck: (id: string) => `/m/spot-checks/${id}`,
     tasks: '/m/tasks',
+    unsent: (id: string) => `/m/unsent/${id}`,
     me: '/m/me',
   },
 } as const;

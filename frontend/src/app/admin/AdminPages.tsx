@@ -24,6 +24,7 @@ const SpotChecksPage = lazy(() => import('@/features/community/admin/SpotChecksP
 const SpotCheckPage = lazy(() => import('@/features/community/admin/SpotCheckPage'));
 const ServiceTalliesPage = lazy(() => import('@/features/community/admin/ServiceTalliesPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
+const RecordImportPage = lazy(() => import('@/features/community/admin/RecordImportPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
@@ -54,6 +55,7 @@ export function AdminPages() {
       <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
       <Route path="service-tallies" element={<ServiceTalliesPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
+      <Route path="service-records/import" element={<RecordImportPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />
