@@ -20,6 +20,8 @@ const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters')
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
 const RegistrationsPage = lazy(() => import('@/features/community/admin/RegistrationsPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
+const SpotChecksPage = lazy(() => import('@/features/community/admin/SpotChecksPage'));
+const SpotCheckPage = lazy(() => import('@/features/community/admin/SpotCheckPage'));
 const ServiceTalliesPage = lazy(() => import('@/features/community/admin/ServiceTalliesPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
 const RecordImportPage = lazy(() => import('@/features/community/admin/RecordImportPage'));
@@ -52,6 +54,8 @@ export function AdminPages() {
       <Route path="communities" element={<CommunitiesPage />} />
       <Route path="registrations" element={<RegistrationsPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
+      <Route path="spot-checks" element={<SpotChecksPage />} />
+      <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
       <Route path="service-tallies" element={<ServiceTalliesPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
       <Route path="service-records/import" element={<RecordImportPage />} />

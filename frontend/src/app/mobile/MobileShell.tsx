@@ -20,6 +20,8 @@ const OneRecordPage = lazy(() => import('@/features/community/mobile/OneRecordPa
 const importCorrectionPage = () => import('@/features/community/mobile/CorrectionPage');
 const CorrectionPage = lazy(importCorrectionPage);
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
+const SpotChecksPage = lazy(() => import('@/features/community/mobile/SpotChecksPage'));
+const SpotCheckPage = lazy(() => import('@/features/community/mobile/SpotCheckPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
 const importDutyPage = () => import('@/features/duty/mobile/DutyPage');
 const DutyPage = lazy(importDutyPage);
@@ -69,6 +71,8 @@ export default function MobileShell() {
                 <Route path="records/:recordId" element={<OneRecordPage />} />
                 <Route path="records/:recordId/correction" element={<CorrectionPage />} />
                 <Route path="community" element={<CommunityPage />} />
+                <Route path="spot-checks" element={<SpotChecksPage />} />
+                <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
                 <Route path="duties" element={<DutiesPage />} />
                 <Route path="duties/:dutyId" element={<DutyPage />} />
                 <Route path="swaps" element={<SwapsPage />} />

@@ -8,6 +8,8 @@ export function placeOf(
   notification: Pick<Notification, 'kind' | 'dutyId' | 'rosterId' | 'swapRequestId' | 'subjectId'>,
 ): string {
   if (notification.swapRequestId) return paths.mobile.swap(notification.swapRequestId);
+  if (notification.kind === 'SPOT_CHECK_DRAWN' && notification.subjectId)
+    return paths.mobile.spotCheck(notification.subjectId);
   if (notification.kind === 'ROSTER_TOUCHED' && notification.rosterId)
     return paths.admin.roster(notification.rosterId);
   if (notification.kind.startsWith('ACTIVITY_') && notification.subjectId)
