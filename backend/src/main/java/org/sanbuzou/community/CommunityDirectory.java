@@ -2,6 +2,8 @@ package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.Ids;
@@ -10,16 +12,19 @@ import org.sanbuzou.shared.Ids;
 @ApplicationScoped
 public class CommunityDirectory {
     private final CommunityService communities;
+    private final Communities list;
     private final CommunityRegistrationService service;
     private final CommunityRegistrations registrations;
     private final MemberDirectory members;
 
     CommunityDirectory(
             CommunityService communities,
+            Communities list,
             CommunityRegistrationService service,
             CommunityRegistrations registrations,
             MemberDirectory members) {
         this.communities = communities;
+        this.list = list;
         this.service = service;
         this.registrations = registrations;
         this.members = members;
@@ -28,6 +33,16 @@ public class CommunityDirectory {
     /** Members in service and how many of them are registered with a community now. */
     public RegistrationCoverage coverage() {
         return RegistrationCoverage.of(members.inService(), registrations.registeredMembers());
+    }
+
+    /** @throws org.sanbuzou.shared.NotFound when the branch has no such community */
+    public void require(UUID id) {
+        list.require(id);
+    }
+
+    /** Names by id, in one query; unknown ids are absent. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return list.names(ids);
     }
 
     /** @return the id of the new community; {@code contact} may be null */

@@ -59,6 +59,10 @@ class ServiceRecord extends BranchOwned {
         }
     }
 
+    void found(ProofFinding proofFinding) {
+        finding = proofFinding;
+    }
+
     /** Confirming again changes nothing: the first officer and moment stay. */
     void confirm(CurrentUser officer, Instant now) {
         if (status == ServiceRecordStatus.CONFIRMED) {

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.sanbuzou.testing.TestBranch;
 
 /** Communities of a test's branch. */
-final class TestCommunities {
+public final class TestCommunities {
     private TestCommunities() {}
 
-    static UUID in(TestBranch branch, String name) {
+    public static UUID in(TestBranch branch, String name) {
         String id = branch.officer()
                 .body(Map.of("name", name))
                 .post(branch.path("/communities"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ class ForeignIdsTest {
     private static boolean takesAnId(Call call) {
         return call.path().matches(".*\\{branchId}/.*\\{\\w+}.*")
                 && !call.path().contains("{code}")
+                && !call.path().contains("/compliance-switches/")
                 && !MADE_BY_CALLER.contains(call.operation().getOperationId());
     }
 
@@ -67,6 +69,9 @@ class ForeignIdsTest {
         assertThat(ids).as("an object for every kind of id").containsKey(parameter);
         return ids.get(parameter);
     }
+
+    private static final Map<String, ?> SITE =
+            Map.of("name", "甲", "latitude", 39.7, "longitude", 116.3, "datum", "WGS84", "radiusMeters", 300);
 
     /** Bodies that would be accepted if the id were known. */
     private static final Map<String, Map<String, ?>> BODIES = Map.ofEntries(
@@ -88,6 +93,10 @@ class ForeignIdsTest {
             Map.entry("updateCommunity", Map.of("name", "甲")),
             Map.entry("endCommunityRegistration", Map.of("endedOn", "2026-11-01")),
             Map.entry("requestServiceRecordCorrection", Map.of("reason", "甲")),
+            Map.entry("grantConsent", Map.of("textVersion", 1)),
+            Map.entry("createCommunitySite", SITE),
+            Map.entry("updateCommunitySite", SITE),
+            Map.entry("answerSuggestion", Map.of("answer", "甲")),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -118,6 +127,7 @@ class ForeignIdsTest {
         fillSwap(branch);
         fillDutyDay(branch);
         fillCommunity(branch);
+        fillProofs(branch);
         fillTasks(branch);
         fillNotes(branch);
     }
@@ -219,6 +229,21 @@ class ForeignIdsTest {
         var now = Instant.now().toString();
         record.putAll(Map.of("startedAt", now, "content", "甲", "clientSentAt", now));
         put(branch, "recordId", "/service-records/", record);
+    }
+
+    private void fillProofs(TestBranch branch) {
+        ids.put("kind", "LOCATION");
+        branch.officer()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("switchedOn", true, "reason", "甲"))
+                .put(branch.path("/compliance-switches/QR"))
+                .then()
+                .statusCode(200);
+        var until = Instant.now().plus(Duration.ofHours(1)).toString();
+        var session = Map.of("communityId", ids.get("communityId"), "until", until);
+        made(branch, "hostSessionId", "/host-sessions", session);
+        made(branch, "siteId", "/communities/" + ids.get("communityId") + "/sites", SITE);
+        made(branch, "suggestionId", "/suggestions", Map.of("content", "甲"));
     }
 
     private void fillTasks(TestBranch branch) {
