@@ -12,6 +12,7 @@ import { SignedIn } from './SignedIn';
 
 const LoginPage = lazy(() => import('@/features/identity/LoginPage'));
 const FirstPasswordPage = lazy(() => import('@/features/identity/FirstPasswordPage'));
+const FeedbackFormPage = lazy(() => import('@/features/community/FeedbackFormPage'));
 const AdminShell = lazy(() => import('./admin/AdminShell'));
 const MobileShell = lazy(() => import('./mobile/MobileShell'));
 
@@ -22,7 +23,10 @@ export function App() {
       <BrowserRouter>
         <Boundary>
           <Suspense fallback={<Loading />}>
-            <Pages />
+            <Routes>
+              <Route path={paths.feedbackForm} element={<FeedbackFormPage />} />
+              <Route path="*" element={<Pages />} />
+            </Routes>
           </Suspense>
         </Boundary>
       </BrowserRouter>

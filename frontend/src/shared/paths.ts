@@ -2,6 +2,7 @@
 export const paths = {
   login: '/login',
   password: '/login/password',
+  feedbackForm: '/feedback',
   admin: {
     today: '/admin',
     start: '/admin/start',
@@ -19,6 +20,7 @@ export const paths = {
     dutyProblems: '/admin/duty-problems',
     communities: '/admin/communities',
     records: '/admin/service-records',
+    feedback: '/admin/community-feedback',
     taskGroups: '/admin/task-groups',
     taskGroup: (id: string) => `/admin/task-groups/${id}`,
     accounts: '/admin/accounts',

@@ -19,6 +19,7 @@ const DutyProblemsPage = lazy(() => import('@/features/duty/admin/DutyProblemsPa
 const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters'));
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
+const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
@@ -44,6 +45,7 @@ export function AdminPages() {
       <Route path="duty-problems" element={<DutyProblemsPage />} />
       <Route path="communities" element={<CommunitiesPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
+      <Route path="community-feedback" element={<CommunityFeedbackPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />

@@ -36,6 +36,7 @@ export const navigation: NavigationGroup[] = [
       { to: paths.admin.posts, text: '先锋岗' },
       { to: paths.admin.communities, text: '双报到' },
       { to: paths.admin.records, text: '服务记录' },
+      { to: paths.admin.feedback, text: '社区反馈' },
     ],
   },
   {

@@ -19,6 +19,8 @@ class CommunityRegistration extends BranchOwned {
     @Unaudited
     private UUID activeMemberId;
 
+    private String issuedReceiptNo;
+
     private LocalDate endedOn;
     private String review;
 
@@ -29,6 +31,11 @@ class CommunityRegistration extends BranchOwned {
         DayLimits.require("registeredOn", facts.registeredOn(), today);
         this.facts = facts;
         this.activeMemberId = facts.memberId();
+    }
+
+    /** The branch's own number, where the community gave none; what was sent stays as it was. */
+    void issueReceipt(String number) {
+        issuedReceiptNo = number;
     }
 
     void requireSame(RegistrationFacts other) {
@@ -60,6 +67,11 @@ class CommunityRegistration extends BranchOwned {
 
     UUID communityId() {
         return facts.communityId();
+    }
+
+    /** Null only while a registration is being made. */
+    String receiptNo() {
+        return facts.receiptNo() == null ? issuedReceiptNo : facts.receiptNo();
     }
 
     LocalDate endedOn() {

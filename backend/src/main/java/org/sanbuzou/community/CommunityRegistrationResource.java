@@ -44,10 +44,22 @@ class CommunityRegistrationResource {
     @Path("/community-registrations")
     @Allowed(Role.MEMBER)
     public Page<CommunityRegistrationView> listCommunityRegistrations(
-            @BeanParam PageRequest page, @RestQuery UUID memberId, @RestQuery Boolean active) {
-        var rows = registrations.page(page, OwnRows.of(user, memberId), active);
+            @BeanParam PageRequest page,
+            @RestQuery UUID memberId,
+            @RestQuery UUID communityId,
+            @RestQuery Boolean active) {
+        var rows = registrations.page(page, OwnRows.of(user, memberId), communityId, active);
         var found = names.of(rows.items(), CommunityRegistration::memberId, CommunityRegistration::communityId);
         return rows.map(row -> CommunityRegistrationView.of(row, found));
+    }
+
+    @GET
+    @Path("/community-registrations/{registrationId}")
+    @Allowed(Role.MEMBER)
+    public CommunityRegistrationView getCommunityRegistration(@RestPath UUID registrationId) {
+        var registration = registrations.require(registrationId, user);
+        return CommunityRegistrationView.of(
+                registration, names.of(registration.memberId(), registration.communityId()));
     }
 
     @PUT

@@ -12,6 +12,7 @@ import org.sanbuzou.shared.web.PutAnswer;
 @ApplicationScoped
 class CommunityRegistrationService {
     private final CommunityRegistrations registrations;
+    private final ReceiptNumbers receipts;
     private final Names names;
     private final CurrentBranch branch;
     private final CurrentUser user;
@@ -19,11 +20,13 @@ class CommunityRegistrationService {
 
     CommunityRegistrationService(
             CommunityRegistrations registrations,
+            ReceiptNumbers receipts,
             Names names,
             CurrentBranch branch,
             CurrentUser user,
             BranchTime time) {
         this.registrations = registrations;
+        this.receipts = receipts;
         this.names = names;
         this.branch = branch;
         this.user = user;
@@ -41,6 +44,10 @@ class CommunityRegistrationService {
         var found = names.require(facts.memberId(), facts.communityId());
         requireNoneActive(facts.memberId());
         var registration = new CommunityRegistration(branch.require(), id, facts, time.today());
+        if (facts.receiptNo() == null) {
+            registration.issueReceipt(
+                    receipts.next(branch.require(), facts.registeredOn().getYear(), registrations::hasReceipt));
+        }
         registrations.persistAndFlush(registration);
         return PutAnswer.created(CommunityRegistrationView.of(registration, found));
     }

@@ -23,7 +23,7 @@ record CommunityRegistrationView(
                 facts.communityId(),
                 names.community(facts.communityId()),
                 facts.registeredOn(),
-                facts.receiptNo(),
+                registration.receiptNo(),
                 registration.endedOn(),
                 registration.review(),
                 registration.version());

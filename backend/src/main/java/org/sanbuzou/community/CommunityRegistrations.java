@@ -3,11 +3,15 @@ package org.sanbuzou.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
@@ -22,12 +26,16 @@ class CommunityRegistrations extends BranchRepository<CommunityRegistration> {
     }
 
     /** Null filters let everything pass; newest first. */
-    Page<CommunityRegistration> page(PageRequest request, UUID memberId, Boolean active) {
+    Page<CommunityRegistration> page(PageRequest request, UUID memberId, UUID communityId, Boolean active) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         if (memberId != null) {
             conditions.add("facts.memberId = :memberId");
             parameters.put("memberId", memberId);
+        }
+        if (communityId != null) {
+            conditions.add("facts.communityId = :communityId");
+            parameters.put("communityId", communityId);
         }
         if (active != null) {
             conditions.add(active ? "endedOn is null" : "endedOn is not null");
@@ -42,8 +50,30 @@ class CommunityRegistrations extends BranchRepository<CommunityRegistration> {
                 .orElseThrow(() -> new NotFound("报到", id));
     }
 
+    /** For members, what belongs to others does not exist. */
+    CommunityRegistration require(UUID id, CurrentUser reader) {
+        return findByIdOptional(id)
+                .filter(registration -> reader.isOfficer() || reader.is(registration.memberId()))
+                .orElseThrow(() -> new NotFound("报到", id));
+    }
+
+    List<CommunityRegistration> active() {
+        return list("activeMemberId is not null");
+    }
+
+    boolean hasReceipt(String number) {
+        return count("facts.receiptNo", number) > 0;
+    }
+
     Optional<CommunityRegistration> active(UUID memberId) {
         return find("activeMemberId", memberId).firstResultOptional();
+    }
+
+    Map<UUID, UUID> communities(Collection<UUID> memberIds) {
+        return memberIds.isEmpty()
+                ? Map.of()
+                : list("activeMemberId in ?1", memberIds).stream()
+                        .collect(Collectors.toMap(CommunityRegistration::memberId, CommunityRegistration::communityId));
     }
 
     Set<UUID> registeredMembers() {

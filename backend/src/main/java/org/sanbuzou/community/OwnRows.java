@@ -5,11 +5,11 @@ import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.security.Forbidden;
 
 /** Whose rows a list may show. */
-final class OwnRows {
+public final class OwnRows {
     private OwnRows() {}
 
     /** The member to filter by: officers choose, also nobody (null); everybody else is held to the own rows. */
-    static UUID of(CurrentUser reader, UUID asked) {
+    public static UUID of(CurrentUser reader, UUID asked) {
         if (reader.isOfficer()) {
             return asked;
         }

@@ -1,17 +1,17 @@
 package org.sanbuzou.community;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
+import org.sanbuzou.shared.persistence.Unaudited;
 import org.sanbuzou.shared.security.CurrentUser;
 
 /** One service a member chose to record. What was recorded never changes; the branch confirms it or asks for another. */
@@ -26,6 +26,11 @@ class ServiceRecord extends BranchOwned {
 
     @Convert(converter = ServiceFlagsConverter.class)
     private Set<ServiceFlag> flags;
+
+    /** Whether there are any; computed by the database, where it leads an index. */
+    @Unaudited
+    @Column(insertable = false, updatable = false)
+    private boolean flagged;
 
     @Embedded
     private ProofFinding finding;
@@ -42,19 +47,23 @@ class ServiceRecord extends BranchOwned {
 
     protected ServiceRecord() {}
 
-    ServiceRecord(UUID branchId, UUID id, ServiceFacts facts, Instant clientSentAt, Instant receivedAt) {
-        super(branchId, id);
-        ServiceMoments.require(facts.startedAt(), facts.endedAt(), clientSentAt, receivedAt);
-        this.facts = facts;
-        this.clientSentAt = clientSentAt;
-        this.receivedAt = receivedAt;
-        this.clockOffsetSeconds = Duration.between(receivedAt, clientSentAt).toSeconds();
-        this.flags = EnumSet.noneOf(ServiceFlag.class);
+    ServiceRecord(UUID branchId, IncomingRecord incoming, Set<ServiceFlag> flags, ProofFinding finding) {
+        super(branchId, incoming.id());
+        boolean refused = finding != null && finding.verdict() == ProofVerdict.REFUSED;
+        this.facts = refused ? incoming.facts().withoutReference() : incoming.facts();
+        this.clientSentAt = incoming.clock().sentAt();
+        this.receivedAt = incoming.clock().receivedAt();
+        this.clockOffsetSeconds = incoming.clock().offset().toSeconds();
+        this.flags = flags;
+        this.finding = finding;
         this.status = ServiceRecordStatus.RECORDED;
     }
 
+    /** What a refused proof said is not kept, and therefore not compared. */
     void requireSame(ServiceFacts other) {
-        if (!facts.equals(other)) {
+        var proof = facts.proof();
+        boolean bare = proof != null && proof.reference() == null;
+        if (!facts.equals(bare ? other.withoutReference() : other)) {
             throw new RuleViolation("ID_REUSED", "这个编号已用于另一条服务记录，请换一个新的编号再提交。");
         }
     }
@@ -65,6 +74,7 @@ class ServiceRecord extends BranchOwned {
 
     /** Confirming again changes nothing: the first officer and moment stay. */
     void confirm(CurrentUser officer, Instant now) {
+        requireNotCorrected();
         if (status == ServiceRecordStatus.CONFIRMED) {
             return;
         }
@@ -75,11 +85,34 @@ class ServiceRecord extends BranchOwned {
     }
 
     void requestCorrection(String reason) {
+        requireNotCorrected();
         if (status == ServiceRecordStatus.CONFIRMED) {
             throw new RuleViolation("RECORD_CONFIRMED", "这条记录已由 " + confirmedBy + " 确认，不能再要求更正。");
         }
         status = ServiceRecordStatus.CORRECTION_REQUESTED;
         correctionReason = reason;
+    }
+
+    /** The community says that it was there; a record that named no such proof stays as it is. */
+    void acceptCommunityProof(String reason) {
+        var proof = facts.proof();
+        boolean refused = finding != null && finding.verdict() == ProofVerdict.REFUSED;
+        if (proof != null && proof.kind() == ProofKind.COMMUNITY && !refused) {
+            finding = ProofFinding.of(ProofVerdict.ACCEPTED, reason);
+        }
+    }
+
+    void requireNotCorrected() {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            throw new RuleViolation("ALREADY_CORRECTED", "这条记录已经更正过，请在更正后的那条记录上办理。");
+        }
+    }
+
+    /** The member's other record takes its place, also after it was confirmed. What it says stays as it is. */
+    void correctedBy(ServiceRecord other) {
+        requireNotCorrected();
+        status = ServiceRecordStatus.CORRECTED;
+        correctedById = other.id();
     }
 
     ServiceFacts facts() {

@@ -10,12 +10,14 @@ import org.sanbuzou.community.CommunityDirectory;
 import org.sanbuzou.community.ServiceRecordDirectory;
 import org.sanbuzou.member.Member;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.Ids;
 
 /** Invented communities, all members but one registered with them, and what they did there in the last months. */
 @ApplicationScoped
 class DemoServices {
     private static final int RECORDS = 60;
     private static final int DAYS_BETWEEN = 3;
+    private static final Duration LONGEST = Duration.ofHours(2);
     private static final List<String> COMMUNITIES =
             List.of("翠湖里社区（虚构）", "望林苑社区（虚构）", "清和园社区（虚构）", "枣林东里社区（虚构）", "南塘家园社区（虚构）");
     private static final List<String> CONTENTS =
@@ -31,7 +33,8 @@ class DemoServices {
         this.time = time;
     }
 
-    void fill(List<Member> people) {
+    /** @return the communities */
+    List<UUID> fill(List<Member> people) {
         var places = COMMUNITIES.stream()
                 .map(name -> communities.open(name, "大兴区（虚构地址）", "演示数据，无联系方式"))
                 .toList();
@@ -41,6 +44,7 @@ class DemoServices {
             communities.register(registered.get(i).id(), places.get(i % places.size()), day, "YS-" + (1001 + i));
         }
         serve(registered, places);
+        return places;
     }
 
     /** The latest wait for the branch, one in six was sent back, the rest is confirmed. */
@@ -53,12 +57,16 @@ class DemoServices {
                     .atTime(start)
                     .atZone(BranchTime.ZONE)
                     .toInstant();
-            var record = records.record(
+            var record = Ids.next();
+            records.record(
+                    record,
                     people.get(person).id(),
                     places.get(person % places.size()),
+                    null,
                     begun,
-                    begun.plus(Duration.ofMinutes(60 + 30L * (i % 3))),
-                    CONTENTS.get(i % CONTENTS.size()));
+                    begun.plus(LONGEST.minusMinutes(30L * (i % 3))),
+                    CONTENTS.get(i % CONTENTS.size()),
+                    begun.plus(LONGEST));
             review(record, i);
         }
     }

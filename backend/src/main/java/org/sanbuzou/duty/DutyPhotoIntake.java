@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.sanbuzou.branch.AgreedRules;
 import org.sanbuzou.branch.Rule;
-import org.sanbuzou.duty.imaging.KeptPicture;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.RuleViolation;
+import org.sanbuzou.shared.imaging.KeptPicture;
 import org.sanbuzou.shared.web.PutAnswer;
 
 /** Makes of what a phone sent what is kept, outside any transaction: that takes long, and connections are few. */

@@ -24,6 +24,11 @@ public record LaunchSettings(Path dataDir, Path binaries, Optional<DatabaseAddre
                 outside(environment, "SANBUZOU_DB"));
     }
 
+    /** The folder of photos, where they do not go to another store. */
+    Path files() {
+        return dataDir.resolve("files");
+    }
+
     /** The address that the variables with this prefix name, when there is one. */
     public static Optional<DatabaseAddress> outside(Map<String, String> environment, String prefix) {
         return Optional.ofNullable(environment.get(prefix + "_URL"))

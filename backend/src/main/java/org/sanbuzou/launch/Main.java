@@ -19,6 +19,7 @@ public class Main {
         System.setProperty("java.awt.headless", "true");
         try {
             var settings = LaunchSettings.of(System.getenv(), Path.of(""));
+            System.setProperty("sanbuzou.files.folder", settings.files().toString());
             if (settings.outside().isPresent()) {
                 var address = settings.outside().get();
                 Console.say("使用外部数据库 " + address);

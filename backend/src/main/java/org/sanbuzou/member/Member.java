@@ -79,6 +79,11 @@ public class Member extends BranchOwned {
         return details.name();
     }
 
+    /** Null for a member in no group. */
+    public UUID partyGroupId() {
+        return details.partyGroupId();
+    }
+
     /** The name in pinyin without tones, lower case, no spaces. */
     public String namePinyin() {
         return namePinyin;

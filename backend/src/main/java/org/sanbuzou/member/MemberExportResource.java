@@ -3,19 +3,14 @@ package org.sanbuzou.member;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.Role;
+import org.sanbuzou.shared.web.XlsxAnswer;
 
 @Path("/api/v1/branches/{branchId}/members/export")
 class MemberExportResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final MemberExport export;
     private final BranchTime time;
 
@@ -25,15 +20,9 @@ class MemberExportResource {
     }
 
     @GET
-    @Produces(XLSX)
+    @Produces(XlsxAnswer.TYPE)
     @Allowed(Role.OFFICER)
     public Response exportMembers() {
-        StreamingOutput content = export::write;
-        var name = URLEncoder.encode("党员名册_" + time.today() + ".xlsx", StandardCharsets.UTF_8);
-        return Response.ok(content)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"members.xlsx\"; filename*=UTF-8''" + name)
-                .build();
+        return XlsxAnswer.of("members", "党员名册_" + time.today(), export::write);
     }
 }

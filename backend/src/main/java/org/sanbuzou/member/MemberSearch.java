@@ -31,6 +31,12 @@ record MemberSearch(String where, Map<String, Object> parameters) {
         return new MemberSearch(String.join(" and ", conditions), parameters);
     }
 
+    /** The same among the people of duty rosters and community registration only. */
+    MemberSearch inService() {
+        return new MemberSearch(
+                where.isEmpty() ? Members.IN_SERVICE : where + " and " + Members.IN_SERVICE, parameters);
+    }
+
     private static void equal(String field, Object value, List<String> conditions, Map<String, Object> parameters) {
         if (value != null) {
             var name = field.substring(field.indexOf('.') + 1);

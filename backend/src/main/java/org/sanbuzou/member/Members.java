@@ -2,10 +2,14 @@ package org.sanbuzou.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
@@ -15,11 +19,20 @@ import org.sanbuzou.shared.web.PageRequest;
 
 @ApplicationScoped
 class Members extends BranchRepository<Member> {
+    static final String IN_SERVICE = "standing in (FULL, PROBATIONARY) and affiliation in (HERE, TRANSFER_OUT_PENDING)";
     private static final String WHAT = "党员";
     private static final String BY_NAME = " order by namePinyin, id";
 
     Members() {
         super(WHAT);
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select m.id, m.details.name from Member m where m.id in :ids", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 
     Page<Member> page(PageRequest request, MemberSearch search) {
@@ -28,7 +41,11 @@ class Members extends BranchRepository<Member> {
     }
 
     List<Member> inService() {
-        return list("standing in (FULL, PROBATIONARY) and affiliation in (HERE, TRANSFER_OUT_PENDING)" + BY_NAME);
+        return list(IN_SERVICE + BY_NAME);
+    }
+
+    List<Member> matching(MemberSearch search) {
+        return list((search.where().isEmpty() ? "1 = 1" : search.where()) + BY_NAME, search.parameters());
     }
 
     List<Member> all() {

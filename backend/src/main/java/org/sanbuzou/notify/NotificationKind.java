@@ -11,5 +11,7 @@ enum NotificationKind {
     SWAP_ASKED,
     SWAP_ANSWERED,
     SWAP_TO_APPROVE,
-    ROSTER_TOUCHED
+    ROSTER_TOUCHED,
+    SPOT_CHECK_DRAWN,
+    NEED_CHANGED
 }

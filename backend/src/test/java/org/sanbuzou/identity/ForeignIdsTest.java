@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.duty.TestPictures;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.testing.Contract;
 import org.sanbuzou.testing.Contract.Call;
 import org.sanbuzou.testing.TestBranch;
@@ -97,6 +98,15 @@ class ForeignIdsTest {
             Map.entry("createCommunitySite", SITE),
             Map.entry("updateCommunitySite", SITE),
             Map.entry("answerSuggestion", Map.of("answer", "甲")),
+            Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
+            Map.entry("cancelSpotCheck", Map.of("reason", "甲")),
+            Map.entry("setSpotCheckOutcome", Map.of("verdict", "CONFIRMED")),
+            Map.entry(
+                    "updateServiceNeed",
+                    Map.of("communityId", UUID.randomUUID(), "kind", "DEMAND", "title", "甲", "seats", 1)),
+            Map.entry("closeServiceNeed", Map.of("outcome", "FULFILLED")),
+            Map.entry("claimServiceNeed", Map.of("memberId", UUID.randomUUID())),
+            Map.entry("setServicePreferences", Map.of("otherCommunities", true)),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -128,6 +138,8 @@ class ForeignIdsTest {
         fillDutyDay(branch);
         fillCommunity(branch);
         fillProofs(branch);
+        fillSpotCheck(branch);
+        fillNeeds(branch);
         fillTasks(branch);
         fillNotes(branch);
     }
@@ -229,6 +241,26 @@ class ForeignIdsTest {
         var now = Instant.now().toString();
         record.putAll(Map.of("startedAt", now, "content", "甲", "clientSentAt", now));
         put(branch, "recordId", "/service-records/", record);
+        var day = LocalDate.now().toString();
+        var link = Map.of("communityId", ids.get("communityId"), "from", day, "to", day);
+        made(branch, "linkId", "/feedback-links", link);
+    }
+
+    private void fillSpotCheck(TestBranch branch) {
+        var today = LocalDate.now(BranchTime.ZONE).toString();
+        var rule =
+                Map.of("from", today, "to", today, "stratification", "NONE", "sampleKind", "RATE", "sampleAmount", 10);
+        made(branch, "spotCheckId", "/spot-checks", rule);
+    }
+
+    private void fillNeeds(TestBranch branch) {
+        made(
+                branch,
+                "needId",
+                "/service-needs",
+                Map.of("communityId", ids.get("communityId"), "kind", "DEMAND", "title", "甲", "seats", 1));
+        var claim = Map.of("memberId", ids.get("memberId"));
+        made(branch, "claimId", "/service-needs/" + ids.get("needId") + "/claims", claim);
     }
 
     private void fillProofs(TestBranch branch) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sanbuzou.shared.PlainText;
+import org.sanbuzou.shared.Sheet;
 
 /** What people type into cells, and what is meant by it. */
 public final class CellText {
@@ -14,7 +15,6 @@ public final class CellText {
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final Pattern COUNTRY = Pattern.compile("(?:\\+|00)?86(?=\\d{11}$)");
     private static final Set<String> NOTHING = Set.of("-", "--", "—", "——", "/", "\\", "无", "暂无");
-    private static final String FORMULA_STARTS = "=+-@";
     private static final String QUOTE = "'";
     private static final PlainText.Validator READABLE = new PlainText.Validator();
     private static final int SHOWN = 20;
@@ -43,12 +43,12 @@ public final class CellText {
 
     /** What a spreadsheet program might compute when the text is opened in it. */
     static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && Sheet.FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     /** The text for a cell that no spreadsheet program takes for a formula; {@link #unquoted} takes it back. */
     public static String quoted(String text) {
-        return looksLikeFormula(text) || text.startsWith(QUOTE) ? QUOTE + text : text;
+        return Sheet.quoted(text);
     }
 
     static String unquoted(String cell) {
@@ -56,7 +56,9 @@ public final class CellText {
     }
 
     static boolean isQuoted(String cell) {
-        return cell.length() > 1 && cell.startsWith(QUOTE) && (FORMULA_STARTS + QUOTE).indexOf(cell.charAt(1)) >= 0;
+        return cell.length() > 1
+                && cell.startsWith(QUOTE)
+                && (Sheet.FORMULA_STARTS + QUOTE).indexOf(cell.charAt(1)) >= 0;
     }
 
     static Optional<String> mobile(String typed) {

@@ -8,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Context;
@@ -136,8 +137,12 @@ class RepeatableWrites {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(uri.getRequestUri().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            for (var parameter : call.getParameters()) {
-                digest.update(bytes(parameter));
+            var declared = call.getMethod().getParameters();
+            for (int i = 0; i < declared.length; i++) {
+                // Filters are part of the address.
+                if (!declared[i].isAnnotationPresent(BeanParam.class)) {
+                    digest.update(bytes(call.getParameters()[i]));
+                }
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {

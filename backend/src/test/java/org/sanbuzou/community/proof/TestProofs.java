@@ -48,25 +48,11 @@ final class TestProofs {
     }
 
     void decide(String kind, boolean on) {
-        int version = branch.plain()
-                .get(branch.path("/compliance-switches"))
-                .path("items.find { it.kind == '" + kind + "' }.version");
-        branch.officer()
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("switchedOn", on, "reason", "支部委员会商定"))
-                .put(branch.path("/compliance-switches/" + kind))
-                .then()
-                .statusCode(200)
-                .body("switchedOn", is(on));
+        TestSwitches.decide(branch, kind, on);
     }
 
     void consent(String kind) {
-        branch.member(member)
-                .body(Map.of("textVersion", 1))
-                .put(branch.path("/members/" + member + "/consents/" + kind))
-                .then()
-                .statusCode(200)
-                .body("granted", is(true));
+        TestSwitches.consent(branch, branch.member(member), member, kind);
     }
 
     ValidatableResponse withdraw(String kind) {

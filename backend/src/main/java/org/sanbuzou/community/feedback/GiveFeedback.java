@@ -1,0 +1,22 @@
+package org.sanbuzou.community.feedback;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.sanbuzou.shared.PlainText;
+
+record GiveFeedback(
+        Impression impression,
+        @PlainText(lines = true) @Size(max = 1000) String comment,
+        @PlainText @Size(max = 60) String givenBy,
+
+        @Size(max = FeedbackForms.MOST_RECORDS) List<@Valid @NotNull AnswerOnRecord> records) {
+    FeedbackWords words() {
+        return new FeedbackWords(impression, comment, givenBy);
+    }
+
+    List<AnswerOnRecord> answers() {
+        return records == null ? List.of() : records;
+    }
+}

@@ -1,0 +1,3 @@
+package org.sanbuzou.community.review;
+
+record BulkConfirmation(int confirmed, long minutes) {}

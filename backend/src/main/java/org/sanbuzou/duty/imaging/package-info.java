@@ -1,2 +1,0 @@
-/** Makes photos fit to be kept: small, upright and without anything but the picture. Pure functions. */
-package org.sanbuzou.duty.imaging;

@@ -1,0 +1,27 @@
+package org.sanbuzou.shared.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** A workbook to be saved as a file. */
+public final class XlsxAnswer {
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private XlsxAnswer() {}
+
+    /**
+     * @param plainName for clients that only read ASCII, without ending
+     * @param name as people call the file, without ending
+     */
+    public static Response of(String plainName, String name, StreamingOutput content) {
+        var encoded = URLEncoder.encode(name + ".xlsx", StandardCharsets.UTF_8);
+        return Response.ok(content)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + plainName + ".xlsx\"; filename*=UTF-8''" + encoded)
+                .build();
+    }
+}
