@@ -14,6 +14,7 @@ const LoginPage = lazy(() => import('@/features/identity/LoginPage'));
 const FirstPasswordPage = lazy(() => import('@/features/identity/FirstPasswordPage'));
 const FeedbackFormPage = lazy(() => import('@/features/community/FeedbackFormPage'));
 const AdminShell = lazy(() => import('./admin/AdminShell'));
+const ReceiptsPage = lazy(() => import('@/features/community/ReceiptsPage'));
 const MobileShell = lazy(() => import('./mobile/MobileShell'));
 
 export function App() {
@@ -85,6 +86,7 @@ function OpenPages({ session }: { session: Session }) {
         <Route path="/admin/*" element={<Navigate to={paths.mobile.home} replace />} />
       )}
       <Route path="/m/*" element={<MobileShell />} />
+      <Route path={paths.receipts} element={<ReceiptsPage />} />
       <Route path={paths.login} element={<Navigate to={home} replace />} />
       <Route path={paths.password} element={<Navigate to={home} replace />} />
       <Route path="/" element={<Navigate to={home} replace />} />

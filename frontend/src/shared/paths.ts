@@ -2,6 +2,9 @@
 export const paths = {
   login: '/login',
   password: '/login/password',
+  /** Paper of registrations: of one, or of a whole community or branch. */
+  receipts: '/receipts',
+  receipt: (registrationId: string) => `/receipts?registrationId=${registrationId}`,
   feedbackForm: '/feedback',
   admin: {
     today: '/admin',
@@ -19,7 +22,9 @@ export const paths = {
     dutyRecords: '/admin/duties',
     dutyProblems: '/admin/duty-problems',
     communities: '/admin/communities',
+    registrations: '/admin/registrations',
     records: '/admin/service-records',
+    serviceTallies: '/admin/service-tallies',
     feedback: '/admin/community-feedback',
     taskGroups: '/admin/task-groups',
     taskGroup: (id: string) => `/admin/task-groups/${id}`,
@@ -31,6 +36,8 @@ export const paths = {
     home: '/m',
     record: '/m/record',
     records: '/m/records',
+    oneRecord: (id: string) => `/m/records/${id}`,
+    correction: (id: string) => `/m/records/${id}/correction`,
     duties: '/m/duties',
     duty: (id: string) => `/m/duties/${id}`,
     swaps: '/m/swaps',

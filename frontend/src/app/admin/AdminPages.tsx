@@ -18,7 +18,9 @@ const DutyRecordsPage = lazy(() => import('@/features/duty/admin/DutyRecordsPage
 const DutyProblemsPage = lazy(() => import('@/features/duty/admin/DutyProblemsPage'));
 const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters'));
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
+const RegistrationsPage = lazy(() => import('@/features/community/admin/RegistrationsPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
+const ServiceTalliesPage = lazy(() => import('@/features/community/admin/ServiceTalliesPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
@@ -44,7 +46,9 @@ export function AdminPages() {
       <Route path="duties" element={<DutyRecordsPage />} />
       <Route path="duty-problems" element={<DutyProblemsPage />} />
       <Route path="communities" element={<CommunitiesPage />} />
+      <Route path="registrations" element={<RegistrationsPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
+      <Route path="service-tallies" element={<ServiceTalliesPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />

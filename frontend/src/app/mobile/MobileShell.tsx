@@ -14,6 +14,9 @@ import './forms.css';
 const importRecordPage = () => import('@/features/community/mobile/RecordPage');
 const RecordPage = lazy(importRecordPage);
 const RecordsPage = lazy(() => import('@/features/community/mobile/RecordsPage'));
+const OneRecordPage = lazy(() => import('@/features/community/mobile/OneRecordPage'));
+const importCorrectionPage = () => import('@/features/community/mobile/CorrectionPage');
+const CorrectionPage = lazy(importCorrectionPage);
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
 const importDutyPage = () => import('@/features/duty/mobile/DutyPage');
@@ -37,7 +40,8 @@ export default function MobileShell() {
   // Fetched while there is a network, so that recording and checking in also work when it is gone.
   useEffect(() => applyLargeType(), []);
   useEffect(() => {
-    const fetchAhead = () => Promise.all([importRecordPage(), importDutyPage()]).catch(() => undefined);
+    const fetchAhead = () =>
+      Promise.all([importRecordPage(), importCorrectionPage(), importDutyPage()]).catch(() => undefined);
     const timer = setTimeout(() => void fetchAhead(), 1_200);
     return () => clearTimeout(timer);
   }, []);
@@ -54,6 +58,8 @@ export default function MobileShell() {
                 <Route index element={<HomePage />} />
                 <Route path="record" element={<RecordPage />} />
                 <Route path="records" element={<RecordsPage />} />
+                <Route path="records/:recordId" element={<OneRecordPage />} />
+                <Route path="records/:recordId/correction" element={<CorrectionPage />} />
                 <Route path="community" element={<CommunityPage />} />
                 <Route path="duties" element={<DutiesPage />} />
                 <Route path="duties/:dutyId" element={<DutyPage />} />

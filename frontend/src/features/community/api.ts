@@ -15,7 +15,13 @@ export type WriteServiceRecord = Schemas['WriteServiceRecord'];
 export interface RecordFilters {
   memberId?: string;
   communityId?: string;
+  activityId?: string;
+  needId?: string;
   status?: ServiceRecordStatus;
+  flag?: Schemas['ServiceFlag'];
+  flagged?: boolean;
+  /** True leaves out what a correction replaced. */
+  counted?: boolean;
   from?: string;
   to?: string;
 }

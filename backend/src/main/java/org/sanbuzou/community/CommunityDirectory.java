@@ -47,14 +47,14 @@ public class CommunityDirectory {
     }
 
     /**
-     * The community a request names in its body.
+     * The name of the community a request names in its body.
      *
      * @throws BadInput naming {@code field} when the branch has no such community
      */
-    public void requireNamed(UUID id, String field) {
-        if (known.findByIdOptional(id).isEmpty()) {
-            throw new BadInput("COMMUNITY_UNKNOWN", field, "没有这个社区，请刷新后重新选择。");
-        }
+    public String named(UUID id, String field) {
+        return known.findByIdOptional(id)
+                .map(Community::name)
+                .orElseThrow(() -> new BadInput("COMMUNITY_UNKNOWN", field, "没有这个社区，请刷新后重新选择。"));
     }
 
     /** The community each of these members is registered with now, in one query; who is with none is absent. */

@@ -73,6 +73,15 @@ class ForeignIdsTest {
 
     private static final Map<String, ?> SITE =
             Map.of("name", "甲", "latitude", 39.7, "longitude", 116.3, "datum", "WGS84", "radiusMeters", 300);
+    private static final Map<String, ?> ACTIVITY = Map.of(
+            "name", "甲",
+            "kind", "OTHER",
+            "communityId", UUID.randomUUID(),
+            "startsOn", "2026-01-01",
+            "endsOn", "2026-12-31",
+            "organiserMemberId", UUID.randomUUID());
+    private static final Map<String, ?> SHIFT =
+            Map.of("startsAt", "2026-11-01T01:00:00Z", "endsAt", "2026-11-01T02:00:00Z", "seats", 1);
 
     /** Bodies that would be accepted if the id were known. */
     private static final Map<String, Map<String, ?>> BODIES = Map.ofEntries(
@@ -107,6 +116,22 @@ class ForeignIdsTest {
             Map.entry("closeServiceNeed", Map.of("outcome", "FULFILLED")),
             Map.entry("claimServiceNeed", Map.of("memberId", UUID.randomUUID())),
             Map.entry("setServicePreferences", Map.of("otherCommunities", true)),
+            Map.entry("updateActivity", ACTIVITY),
+            Map.entry("cancelActivity", Map.of("reason", "甲")),
+            Map.entry("createActivityShift", SHIFT),
+            Map.entry("updateActivityShift", SHIFT),
+            Map.entry(
+                    "createActivityShiftSeries",
+                    Map.of(
+                            "from",
+                            "2026-11-01",
+                            "to",
+                            "2026-11-02",
+                            "windows",
+                            List.of(Map.of("from", "08:00", "to", "12:00")),
+                            "seats",
+                            1)),
+            Map.entry("saveActivityAttendance", Map.of("people", List.of())),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -140,6 +165,7 @@ class ForeignIdsTest {
         fillProofs(branch);
         fillSpotCheck(branch);
         fillNeeds(branch);
+        fillActivity(branch);
         fillTasks(branch);
         fillNotes(branch);
     }
@@ -276,6 +302,14 @@ class ForeignIdsTest {
         made(branch, "hostSessionId", "/host-sessions", session);
         made(branch, "siteId", "/communities/" + ids.get("communityId") + "/sites", SITE);
         made(branch, "suggestionId", "/suggestions", Map.of("content", "甲"));
+    }
+
+    private void fillActivity(TestBranch branch) {
+        var facts = new HashMap<String, Object>(ACTIVITY);
+        facts.put("communityId", ids.get("communityId"));
+        facts.put("organiserMemberId", ids.get("memberId"));
+        made(branch, "activityId", "/activities", facts);
+        made(branch, "shiftId", "/activities/" + ids.get("activityId") + "/shifts", SHIFT);
     }
 
     private void fillTasks(TestBranch branch) {
