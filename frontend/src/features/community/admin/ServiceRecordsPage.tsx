@@ -43,7 +43,7 @@ export default function ServiceRecordsPage() {
       <RecordFiltersBar {...filtering} />
       <PagedTable<ServiceRecord>
         list={list}
-        width={1180}
+        width={1110}
         empty={
           filtering.filtered ? (
             <StateBox
@@ -66,7 +66,7 @@ export default function ServiceRecordsPage() {
             ...actionsColumn<ServiceRecord>((record) => (
               <RecordActions record={record} onCorrect={setCorrecting} />
             )),
-            width: 150,
+            width: 146,
           },
         ]}
       />
