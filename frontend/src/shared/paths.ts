@@ -26,6 +26,7 @@ export const paths = {
     records: '/admin/service-records',
     serviceTallies: '/admin/service-tallies',
     feedback: '/admin/community-feedback',
+    recordImport: '/admin/service-records/import',
     taskGroups: '/admin/task-groups',
     taskGroup: (id: string) => `/admin/task-groups/${id}`,
     accounts: '/admin/accounts',
@@ -46,6 +47,7 @@ export const paths = {
     feeds: '/m/calendar',
     community: '/m/community',
     tasks: '/m/tasks',
+    unsent: (id: string) => `/m/unsent/${id}`,
     me: '/m/me',
   },
 } as const;

@@ -139,6 +139,12 @@ export function handlersFor(world: World) {
         ),
       ),
     ),
+    on(
+      'get',
+      `${B}/service-records/{recordId}`,
+      ({ params }) =>
+        world.records.find(({ id }) => id === params.recordId) ?? problem(404, 'NOT_FOUND', '没有这条记录。'),
+    ),
     on('put', `${B}/service-records/{recordId}`, async ({ params, json }) =>
       store(world, params.recordId as string, await json()),
     ),

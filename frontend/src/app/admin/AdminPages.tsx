@@ -22,6 +22,7 @@ const RegistrationsPage = lazy(() => import('@/features/community/admin/Registra
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
 const ServiceTalliesPage = lazy(() => import('@/features/community/admin/ServiceTalliesPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
+const RecordImportPage = lazy(() => import('@/features/community/admin/RecordImportPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
@@ -50,6 +51,7 @@ export function AdminPages() {
       <Route path="service-records" element={<ServiceRecordsPage />} />
       <Route path="service-tallies" element={<ServiceTalliesPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
+      <Route path="service-records/import" element={<RecordImportPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />

@@ -1,12 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { NavLink, Route, Routes, useLocation } from 'react-router';
 import { applyLargeType } from '@/shared/lib/largeType';
+import { keepReading } from '@/shared/offline/keptReading';
 import { paths } from '@/shared/paths';
+import { useSession } from '@/shared/session';
 import { Boundary } from '@/shared/ui/Boundary';
 import { Toasts } from '@/shared/ui/mobile/Toasts';
 import { Loading, StateBox } from '@/shared/ui/StateBox';
 import { HomePage } from './HomePage';
 import { OutboxProvider } from './OutboxProvider';
+import { isOwnContent } from './ownContent';
+import { ShellNotes } from './ShellNotes';
 import { TabIcon, type TabName } from './TabIcon';
 import './mobile.css';
 import './forms.css';
@@ -26,6 +31,7 @@ const SwapPage = lazy(() => import('@/features/duty/mobile/SwapPage'));
 const MessagesPage = lazy(() => import('@/features/notify/mobile/MessagesPage'));
 const CalendarFeedsPage = lazy(() => import('@/features/notify/mobile/CalendarFeedsPage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
+const UnsentPage = lazy(() => import('./UnsentPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
 
 const TABS: { to: string; text: string; icon: TabName }[] = [
@@ -37,6 +43,7 @@ const TABS: { to: string; text: string; icon: TabName }[] = [
 
 export default function MobileShell() {
   const { pathname } = useLocation();
+  useOwnContentWithoutNetwork();
   // Fetched while there is a network, so that recording and checking in also work when it is gone.
   useEffect(() => applyLargeType(), []);
   useEffect(() => {
@@ -52,6 +59,7 @@ export default function MobileShell() {
           跳到正文
         </a>
         <main id="content" className="phone-main">
+          <ShellNotes />
           <Boundary key={pathname}>
             <Suspense fallback={<Loading />}>
               <Routes>
@@ -68,6 +76,7 @@ export default function MobileShell() {
                 <Route path="messages" element={<MessagesPage />} />
                 <Route path="calendar" element={<CalendarFeedsPage />} />
                 <Route path="tasks" element={<TasksPage />} />
+                <Route path="unsent/:itemId" element={<UnsentPage />} />
                 <Route path="me" element={<MePage />} />
                 <Route path="*" element={<StateBox title="没有这一页">请从下方的首页重新进入。</StateBox>} />
               </Routes>
@@ -85,5 +94,14 @@ export default function MobileShell() {
         <Toasts />
       </div>
     </OutboxProvider>
+  );
+}
+
+function useOwnContentWithoutNetwork(): void {
+  const queryClient = useQueryClient();
+  const { account, branchId, memberId } = useSession();
+  useEffect(
+    () => keepReading(queryClient, account.id, (key) => isOwnContent(key, { branchId, memberId })),
+    [queryClient, account.id, branchId, memberId],
   );
 }

@@ -31,6 +31,9 @@ export default function ServiceRecordsPage() {
       note="谁组织谁记录。记录是党员自愿留的，不打分、不排名。"
       actions={
         <>
+          <Link to={paths.admin.recordImport}>
+            <Button tabIndex={-1}>导入手机上的未发送记录</Button>
+          </Link>
           <Link to={paths.admin.serviceTallies}>
             <Button tabIndex={-1}>次数与小时</Button>
           </Link>

@@ -5,7 +5,7 @@ import { Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { OutboxProvider } from '@/app/mobile/OutboxProvider';
 import type { Schemas } from '@/shared/api/client';
-import { listUnsent, remove } from '@/shared/offline/outbox';
+import { database, listUnsent } from '@/shared/offline/outbox';
 import { UnsentTray } from '@/shared/ui/mobile/UnsentTray';
 import approvals from '@/testing/data/approvals.json';
 import { handlersFor } from '@/testing/handlers';
@@ -79,5 +79,5 @@ it('keeps the correction on the phone without a network, and asks for it only on
   await waitFor(async () => expect(await listUnsent(id)).toHaveLength(1));
   const [item] = await listUnsent(id);
   expect(item?.body).toMatchObject({ correctsId: original.id });
-  for (const each of await listUnsent(id)) await remove(each.id);
+  await database.unsent.clear();
 });

@@ -11,7 +11,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateBox } from '@/shared/ui/StateBox';
 import { SERVICE_RECORD, useRegistrations, useServiceRecords } from '../api';
-import { activeRegistrations, serviceRecordBody, suggestedContents } from '../rules';
+import { activeRegistrations, recordTitle, serviceRecordBody, suggestedContents } from '../rules';
 import { RecordForm } from './RecordForm';
 import { RecordResult } from './RecordResult';
 
@@ -33,11 +33,13 @@ function Choose({ memberId }: { memberId: string }) {
   const [chosen, setChosen] = useState<string>();
 
   const save = async (communityId: string, communityName: string, content: string, startedAt?: Date) => {
+    performance.mark('record:tap');
     const id = uuid7();
-    const title = `${content.trim()} · ${communityName}`;
+    const title = recordTitle(content, communityName);
     const body = serviceRecordBody({ memberId, communityId, content, startedAt }, new Date());
     try {
       await outbox.post({ id, kind: SERVICE_RECORD, title, body });
+      performance.mark('record:kept');
       setSaved({ id, title });
     } catch (error) {
       notify('red', sentence(error));

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.sanbuzou.shared.RuleViolation;
@@ -58,6 +59,16 @@ class ServiceRecord extends BranchOwned {
         this.status = ServiceRecordStatus.RECORDED;
     }
 
+    /** Vouched for by the list it was made from: no phone told it, so nothing about it can be odd. */
+    ServiceRecord(UUID branchId, UUID id, ServiceFacts facts, Instant now) {
+        super(branchId, id);
+        this.facts = facts;
+        this.clientSentAt = now;
+        this.receivedAt = now;
+        this.flags = EnumSet.noneOf(ServiceFlag.class);
+        this.status = ServiceRecordStatus.RECORDED;
+    }
+
     void requireSame(ServiceFacts other) {
         if (!facts.equals(other)) {
             throw new RuleViolation("ID_REUSED", "这个编号已用于另一条服务记录，请换一个新的编号再提交。");
@@ -104,6 +115,28 @@ class ServiceRecord extends BranchOwned {
         requireNotCorrected();
         status = ServiceRecordStatus.CORRECTED;
         correctedById = other.id();
+    }
+
+    /** By whoever vouched for it; a record that does not count already stays as it is. */
+    void takeBack(UUID replacedById, String reason) {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            return;
+        }
+        status = ServiceRecordStatus.CORRECTED;
+        correctedById = replacedById;
+        correctionReason = reason;
+    }
+
+    /** Who confirmed it finds that this was wrong; the member decides what becomes of the record. */
+    void takeConfirmationBack(String reason) {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            return;
+        }
+        status = ServiceRecordStatus.CORRECTION_REQUESTED;
+        confirmedBy = null;
+        confirmedById = null;
+        confirmedAt = null;
+        correctionReason = reason;
     }
 
     ServiceFacts facts() {

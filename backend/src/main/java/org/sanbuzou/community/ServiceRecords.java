@@ -77,11 +77,11 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
         return mapped(list("id in ?1", ids));
     }
 
-    /** Held until the transaction ends; unknown ids are absent. */
+    /** Held until the transaction ends, in one order for all; unknown ids are absent. */
     Map<UUID, ServiceRecord> lock(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : mapped(find("id in ?1", ids)
+                : mapped(find("id in ?1 order by id", ids)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .list());
     }
@@ -118,5 +118,19 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
     /** Held until the transaction ends, so that two officers act one after the other. */
     ServiceRecord lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("服务记录", id));
+    }
+
+    /** One without an end touches the window when it begins in it. */
+    List<ServiceRecord> liveDuring(UUID activityId, Collection<UUID> memberIds, TimeWindow window) {
+        return memberIds.isEmpty()
+                ? List.of()
+                : list(
+                        "facts.activityId = ?1 and facts.memberId in ?2 and facts.startedAt < ?4"
+                                + " and coalesce(facts.endedAt, facts.startedAt) >= ?3 and status <> CORRECTED"
+                                + " order by facts.startedAt, id",
+                        activityId,
+                        memberIds,
+                        window.from(),
+                        window.to());
     }
 }

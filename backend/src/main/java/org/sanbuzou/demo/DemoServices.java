@@ -37,7 +37,8 @@ class DemoServices {
         this.time = time;
     }
 
-    void fill(List<Member> people) {
+    /** @return the communities */
+    List<UUID> fill(List<Member> people) {
         var places = COMMUNITIES.stream()
                 .map(name -> communities.open(name, "大兴区（虚构地址）", "演示数据，无联系方式"))
                 .toList();
@@ -47,6 +48,7 @@ class DemoServices {
             communities.register(registered.get(i).id(), places.get(i % places.size()), day, "YS-" + (1001 + i));
         }
         serve(registered, places);
+        return places;
     }
 
     /** The latest wait for the branch, one in six was sent back, the rest is confirmed. */

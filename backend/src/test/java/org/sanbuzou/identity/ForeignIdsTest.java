@@ -69,6 +69,16 @@ class ForeignIdsTest {
         return ids.get(parameter);
     }
 
+    private static final Map<String, ?> ACTIVITY = Map.of(
+            "name", "甲",
+            "kind", "OTHER",
+            "communityId", UUID.randomUUID(),
+            "startsOn", "2026-01-01",
+            "endsOn", "2026-12-31",
+            "organiserMemberId", UUID.randomUUID());
+    private static final Map<String, ?> SHIFT =
+            Map.of("startsAt", "2026-11-01T01:00:00Z", "endsAt", "2026-11-01T02:00:00Z", "seats", 1);
+
     /** Bodies that would be accepted if the id were known. */
     private static final Map<String, Map<String, ?>> BODIES = Map.ofEntries(
             Map.entry("updateAccount", Map.of("displayName", "甲", "roles", List.of("MEMBER"), "disabled", false)),
@@ -92,6 +102,28 @@ class ForeignIdsTest {
             Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
             Map.entry("cancelSpotCheck", Map.of("reason", "甲")),
             Map.entry("setSpotCheckOutcome", Map.of("verdict", "CONFIRMED")),
+            Map.entry(
+                    "updateServiceNeed",
+                    Map.of("communityId", UUID.randomUUID(), "kind", "DEMAND", "title", "甲", "seats", 1)),
+            Map.entry("closeServiceNeed", Map.of("outcome", "FULFILLED")),
+            Map.entry("claimServiceNeed", Map.of("memberId", UUID.randomUUID())),
+            Map.entry("setServicePreferences", Map.of("otherCommunities", true)),
+            Map.entry("updateActivity", ACTIVITY),
+            Map.entry("cancelActivity", Map.of("reason", "甲")),
+            Map.entry("createActivityShift", SHIFT),
+            Map.entry("updateActivityShift", SHIFT),
+            Map.entry(
+                    "createActivityShiftSeries",
+                    Map.of(
+                            "from",
+                            "2026-11-01",
+                            "to",
+                            "2026-11-02",
+                            "windows",
+                            List.of(Map.of("from", "08:00", "to", "12:00")),
+                            "seats",
+                            1)),
+            Map.entry("saveActivityAttendance", Map.of("people", List.of())),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -123,6 +155,8 @@ class ForeignIdsTest {
         fillDutyDay(branch);
         fillCommunity(branch);
         fillSpotCheck(branch);
+        fillNeeds(branch);
+        fillActivity(branch);
         fillTasks(branch);
         fillNotes(branch);
     }
@@ -234,6 +268,24 @@ class ForeignIdsTest {
         var rule =
                 Map.of("from", today, "to", today, "stratification", "NONE", "sampleKind", "RATE", "sampleAmount", 10);
         made(branch, "spotCheckId", "/spot-checks", rule);
+    }
+
+    private void fillNeeds(TestBranch branch) {
+        made(
+                branch,
+                "needId",
+                "/service-needs",
+                Map.of("communityId", ids.get("communityId"), "kind", "DEMAND", "title", "甲", "seats", 1));
+        var claim = Map.of("memberId", ids.get("memberId"));
+        made(branch, "claimId", "/service-needs/" + ids.get("needId") + "/claims", claim);
+    }
+
+    private void fillActivity(TestBranch branch) {
+        var facts = new HashMap<String, Object>(ACTIVITY);
+        facts.put("communityId", ids.get("communityId"));
+        facts.put("organiserMemberId", ids.get("memberId"));
+        made(branch, "activityId", "/activities", facts);
+        made(branch, "shiftId", "/activities/" + ids.get("activityId") + "/shifts", SHIFT);
     }
 
     private void fillTasks(TestBranch branch) {
