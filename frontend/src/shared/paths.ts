@@ -60,5 +60,7 @@ export const paths = {
     tasks: '/m/tasks',
     unsent: (id: string) => `/m/unsent/${id}`,
     me: '/m/me',
+    myData: '/m/my-data',
+    privacy: '/m/privacy',
   },
 } as const;

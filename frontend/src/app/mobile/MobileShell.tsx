@@ -34,6 +34,7 @@ const ActivityPage = lazy(() => import('@/features/activity/mobile/ActivityPage'
 const AttendancePage = lazy(() => import('@/features/activity/mobile/AttendancePage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
 const UnsentPage = lazy(() => import('./UnsentPage'));
+const MyDataPage = lazy(() => import('@/features/overview/mobile/MyDataPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
 
 const TABS: { to: string; text: string; icon: TabName }[] = [
@@ -84,6 +85,7 @@ export default function MobileShell() {
                 <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
                 <Route path="tasks" element={<TasksPage />} />
                 <Route path="unsent/:itemId" element={<UnsentPage />} />
+                <Route path="my-data" element={<MyDataPage />} />
                 <Route path="me" element={<MePage />} />
                 <Route path="*" element={<StateBox title="没有这一页">请从下方的首页重新进入。</StateBox>} />
               </Routes>
