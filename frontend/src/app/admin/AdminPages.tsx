@@ -25,6 +25,9 @@ const SpotCheckPage = lazy(() => import('@/features/community/admin/SpotCheckPag
 const ServiceTalliesPage = lazy(() => import('@/features/community/admin/ServiceTalliesPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
 const RecordImportPage = lazy(() => import('@/features/community/admin/RecordImportPage'));
+const ActivitiesPage = lazy(() => import('@/features/activity/admin/ActivitiesPage'));
+const ActivityPage = lazy(() => import('@/features/activity/admin/ActivityPage'));
+const AttendancePage = lazy(() => import('@/features/activity/admin/AttendancePage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
@@ -56,6 +59,9 @@ export function AdminPages() {
       <Route path="service-tallies" element={<ServiceTalliesPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
       <Route path="service-records/import" element={<RecordImportPage />} />
+      <Route path="activities" element={<ActivitiesPage />} />
+      <Route path="activities/:activityId" element={<ActivityPage />} />
+      <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />

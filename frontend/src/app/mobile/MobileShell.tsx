@@ -1,18 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { NavLink, Route, Routes, useLocation } from 'react-router';
 import { applyLargeType } from '@/shared/lib/largeType';
-import { keepReading } from '@/shared/offline/keptReading';
 import { paths } from '@/shared/paths';
-import { useSession } from '@/shared/session';
 import { Boundary } from '@/shared/ui/Boundary';
 import { Toasts } from '@/shared/ui/mobile/Toasts';
 import { Loading, StateBox } from '@/shared/ui/StateBox';
 import { HomePage } from './HomePage';
 import { OutboxProvider } from './OutboxProvider';
-import { isOwnContent } from './ownContent';
 import { ShellNotes } from './ShellNotes';
 import { TabIcon, type TabName } from './TabIcon';
+import { useOwnContent } from './useOwnContent';
 import './mobile.css';
 import './forms.css';
 
@@ -32,6 +29,9 @@ const SwapsPage = lazy(() => import('@/features/duty/mobile/SwapsPage'));
 const SwapPage = lazy(() => import('@/features/duty/mobile/SwapPage'));
 const MessagesPage = lazy(() => import('@/features/notify/mobile/MessagesPage'));
 const CalendarFeedsPage = lazy(() => import('@/features/notify/mobile/CalendarFeedsPage'));
+const ActivitiesPage = lazy(() => import('@/features/activity/mobile/ActivitiesPage'));
+const ActivityPage = lazy(() => import('@/features/activity/mobile/ActivityPage'));
+const AttendancePage = lazy(() => import('@/features/activity/mobile/AttendancePage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
 const UnsentPage = lazy(() => import('./UnsentPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
@@ -45,7 +45,7 @@ const TABS: { to: string; text: string; icon: TabName }[] = [
 
 export default function MobileShell() {
   const { pathname } = useLocation();
-  useOwnContentWithoutNetwork();
+  useOwnContent();
   // Fetched while there is a network, so that recording and checking in also work when it is gone.
   useEffect(() => applyLargeType(), []);
   useEffect(() => {
@@ -79,6 +79,9 @@ export default function MobileShell() {
                 <Route path="swaps/:swapRequestId" element={<SwapPage />} />
                 <Route path="messages" element={<MessagesPage />} />
                 <Route path="calendar" element={<CalendarFeedsPage />} />
+                <Route path="activities" element={<ActivitiesPage />} />
+                <Route path="activities/:activityId" element={<ActivityPage />} />
+                <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
                 <Route path="tasks" element={<TasksPage />} />
                 <Route path="unsent/:itemId" element={<UnsentPage />} />
                 <Route path="me" element={<MePage />} />
@@ -98,14 +101,5 @@ export default function MobileShell() {
         <Toasts />
       </div>
     </OutboxProvider>
-  );
-}
-
-function useOwnContentWithoutNetwork(): void {
-  const queryClient = useQueryClient();
-  const { account, branchId, memberId } = useSession();
-  useEffect(
-    () => keepReading(queryClient, account.id, (key) => isOwnContent(key, { branchId, memberId })),
-    [queryClient, account.id, branchId, memberId],
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { sentence } from '@/shared/api/problem';
 import { today } from '@/shared/lib/dates';
 import { uuid7 } from '@/shared/lib/uuid7';
@@ -11,7 +11,8 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateBox } from '@/shared/ui/StateBox';
 import { SERVICE_RECORD, useRegistrations, useServiceRecords } from '../api';
-import { activeRegistrations, recordTitle, serviceRecordBody, suggestedContents } from '../rules';
+import { activeRegistrations, occasionOf, recordTitle, serviceRecordBody, suggestedContents } from '../rules';
+import { ForOccasion } from './ForOccasion';
 import { RecordForm } from './RecordForm';
 import { RecordResult } from './RecordResult';
 
@@ -31,12 +32,23 @@ function Choose({ memberId }: { memberId: string }) {
   const outbox = useOutbox();
   const [saved, setSaved] = useState<{ id: string; title: string }>();
   const [chosen, setChosen] = useState<string>();
+  const occasion = occasionOf(useSearchParams()[0]);
 
   const save = async (communityId: string, communityName: string, content: string, startedAt?: Date) => {
     performance.mark('record:tap');
     const id = uuid7();
     const title = recordTitle(content, communityName);
-    const body = serviceRecordBody({ memberId, communityId, content, startedAt }, new Date());
+    const body = serviceRecordBody(
+      {
+        memberId,
+        communityId,
+        content,
+        startedAt,
+        activityId: occasion?.activityId,
+        needId: occasion?.needId,
+      },
+      new Date(),
+    );
     try {
       await outbox.post({ id, kind: SERVICE_RECORD, title, body });
       performance.mark('record:kept');
@@ -47,6 +59,15 @@ function Choose({ memberId }: { memberId: string }) {
   };
 
   if (saved) return <RecordResult id={saved.id} title={saved.title} again={() => setSaved(undefined)} />;
+  if (occasion)
+    return (
+      <ForOccasion
+        occasion={occasion}
+        onSave={(content, startedAt) =>
+          void save(occasion.communityId, occasion.communityName, content, startedAt)
+        }
+      />
+    );
   return (
     <Loaded query={registrations}>
       {(items) => {

@@ -95,7 +95,3 @@ create table shift_attendance (
     constraint fk_shift_attendance_member foreign key (branch_id, member_id) references member (branch_id, id),
     constraint fk_shift_attendance_record foreign key (branch_id, record_id) references service_record (branch_id, id)
 ) default character set utf8mb4 collate utf8mb4_unicode_520_ci;
-
--- Which records of an activity already tell of a service that a list is about to record.
-alter table service_record
-    add key ix_service_record_activity_id (branch_id, activity_id, started_at, id);

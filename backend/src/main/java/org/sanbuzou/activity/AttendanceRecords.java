@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbuzou.community.AttestedService;
-import org.sanbuzou.community.ServiceRecordDirectory;
+import org.sanbuzou.community.AttestedServices;
 import org.sanbuzou.community.TimeWindow;
 
 /**
@@ -21,9 +21,9 @@ class AttendanceRecords {
     private static final String NOT_THERE = "活动名单已改为没有到场。";
 
     private final ShiftAttendances attendances;
-    private final ServiceRecordDirectory records;
+    private final AttestedServices records;
 
-    AttendanceRecords(ShiftAttendances attendances, ServiceRecordDirectory records) {
+    AttendanceRecords(ShiftAttendances attendances, AttestedServices records) {
         this.attendances = attendances;
         this.records = records;
     }
@@ -54,7 +54,7 @@ class AttendanceRecords {
         var ids = people.stream().map(ShiftAttendance::memberId).collect(Collectors.toSet());
         var found = records.liveDuring(activity.id(), ids, shift.window());
         var taken = attendances.taken(
-                found.stream().map(ServiceRecordDirectory.Live::recordId).toList());
+                found.stream().map(AttestedServices.Live::recordId).toList());
         var own = new HashMap<UUID, UUID>();
         found.stream()
                 .filter(record -> !taken.contains(record.recordId()))

@@ -10,9 +10,15 @@ import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.CurrentUser;
 
-/** Records that are kept, confirmed and taken back by a list, within the caller's transaction. 谁组织谁记录. */
+/**
+ * Records that a list keeps, confirms and takes back, within the caller's transaction, as the current user; the caller has
+ * checked that this user may. 谁组织谁记录.
+ */
 @ApplicationScoped
-class AttestedServices {
+public class AttestedServices {
+    /** A record that counts: it was not replaced or taken back. */
+    public record Live(UUID recordId, UUID memberId) {}
+
     private final ServiceRecords records;
     private final CurrentBranch branch;
     private final CurrentUser user;
@@ -25,8 +31,12 @@ class AttestedServices {
         this.time = time;
     }
 
-    /** In one batch, confirmed by whoever vouches. What is there already must be the same. */
-    void attest(Collection<AttestedService> services) {
+    /**
+     * Keeps records of what the current user vouches for, confirmed, in one batch. The same id and facts again change nothing.
+     *
+     * @throws org.sanbuzou.shared.RuleViolation {@code ID_REUSED} when an id holds other facts
+     */
+    public void attest(Collection<AttestedService> services) {
         var ids = services.stream().map(AttestedService::id).toList();
         var known = records.byId(ids);
         var now = time.now();
@@ -43,8 +53,12 @@ class AttestedServices {
         records.flush();
     }
 
-    /** @return those that nobody had confirmed before */
-    Set<UUID> confirm(Collection<UUID> ids) {
+    /**
+     * Confirms members' own records.
+     *
+     * @return those that nobody had confirmed before
+     */
+    public Set<UUID> confirm(Collection<UUID> ids) {
         var fresh = records.lock(ids).values().stream()
                 .filter(record -> record.status() != ServiceRecordStatus.CONFIRMED)
                 .toList();
@@ -53,25 +67,32 @@ class AttestedServices {
         return fresh.stream().map(ServiceRecord::id).collect(Collectors.toSet());
     }
 
-    /** Where a correction has taken the record's place, the member is asked to look at that one. */
-    void takeBack(UUID id, UUID replacedById, String reason) {
+    /**
+     * Makes a record that was vouched for not count any more; it is kept, with the reason. Where a correction has taken its
+     * place already, the member is asked to look at that one.
+     *
+     * @param replacedById the record that stands in its place, or null
+     */
+    public void takeBack(UUID id, UUID replacedById, String reason) {
         var record = records.lock(id);
         if (record.correctedById() == null) {
             record.takeBack(replacedById, reason);
+            records.flush();
         } else {
             takeConfirmationBack(record.correctedById(), reason);
         }
-        records.flush();
     }
 
-    void takeConfirmationBack(UUID id, String reason) {
+    /** Asks the member to look again at a record that had been confirmed. */
+    public void takeConfirmationBack(UUID id, String reason) {
         records.lock(id).takeConfirmationBack(reason);
         records.flush();
     }
 
-    List<ServiceRecordDirectory.Live> liveDuring(UUID activityId, Collection<UUID> memberIds, TimeWindow window) {
+    /** The live records of these members for an activity that touch the window, the earliest first; in one query. */
+    public List<Live> liveDuring(UUID activityId, Collection<UUID> memberIds, TimeWindow window) {
         return records.liveDuring(activityId, memberIds, window).stream()
-                .map(record -> new ServiceRecordDirectory.Live(record.id(), record.memberId()))
+                .map(record -> new Live(record.id(), record.memberId()))
                 .toList();
     }
 }

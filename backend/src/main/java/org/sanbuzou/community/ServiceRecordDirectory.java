@@ -18,14 +18,10 @@ import org.sanbuzou.shared.web.Errand;
 /** Service records for the features above. Changes are made as the current user, under the same rules; who may, they decide. */
 @ApplicationScoped
 public class ServiceRecordDirectory {
-    /** A record that counts: it was not replaced or taken back. */
-    public record Live(UUID recordId, UUID memberId) {}
-
     private final ServiceRecords records;
     private final ServiceRecordService service;
     private final ServiceIntakeService intake;
     private final StartedServices started;
-    private final AttestedServices attested;
     private final Names names;
     private final BranchTime time;
     private final CurrentBranch branch;
@@ -37,7 +33,6 @@ public class ServiceRecordDirectory {
             ServiceRecordService service,
             ServiceIntakeService intake,
             StartedServices started,
-            AttestedServices attested,
             Names names,
             BranchTime time,
             CurrentBranch branch,
@@ -47,7 +42,6 @@ public class ServiceRecordDirectory {
         this.service = service;
         this.intake = intake;
         this.started = started;
-        this.attested = attested;
         this.names = names;
         this.time = time;
         this.branch = branch;
@@ -157,49 +151,16 @@ public class ServiceRecordDirectory {
         intake.keep(branch.require(), List.of(incoming)).get(0).get();
     }
 
+    /** Replaces the verdict on a record's proof, inside the caller's transaction; records that are gone are passed over. */
+    public void judgedAgain(UUID id, ProofFinding finding) {
+        records.findByIdOptional(id).ifPresent(record -> record.found(finding));
+    }
+
     public void confirm(UUID id) {
         service.confirm(id);
     }
 
     public void requestCorrection(UUID id, String reason) {
         service.requestCorrection(id, reason);
-    }
-
-    /** The live records of these members for an activity that touch the window, the earliest first; in one query. */
-    public List<Live> liveDuring(UUID activityId, Collection<UUID> memberIds, TimeWindow window) {
-        return attested.liveDuring(activityId, memberIds, window);
-    }
-
-    /**
-     * Keeps what the current user vouches for as confirmed records, all within the caller's transaction. The caller has
-     * checked that the user may. The same id and facts again change nothing.
-     *
-     * @throws org.sanbuzou.shared.RuleViolation {@code ID_REUSED} when an id holds other facts
-     */
-    public void attest(Collection<AttestedService> services) {
-        attested.attest(services);
-    }
-
-    /**
-     * Confirms members' own records as the current user, who may.
-     *
-     * @return those that nobody had confirmed before
-     */
-    public Set<UUID> confirm(Collection<UUID> ids) {
-        return attested.confirm(ids);
-    }
-
-    /**
-     * Makes a record that was vouched for not count any more; it is kept, with the reason.
-     *
-     * @param replacedById the record that stands in its place, or null
-     */
-    public void takeBack(UUID id, UUID replacedById, String reason) {
-        attested.takeBack(id, replacedById, reason);
-    }
-
-    /** Asks the member to look at a record again that had been confirmed. */
-    public void takeConfirmationBack(UUID id, String reason) {
-        attested.takeConfirmationBack(id, reason);
     }
 }
