@@ -1,4 +1,5 @@
 import type { Schemas } from '@/shared/api/client';
+import { needHandlers } from './needHandlers';
 import { phoneHandlers } from './phoneHandlers';
 import { planningHandlers } from './planningHandlers';
 import { loadProcedure, network, roster, todayOf } from './standIns';
@@ -152,6 +153,7 @@ export function handlersFor(world: World) {
       },
       200,
     ),
+    ...needHandlers(world),
     ...phoneHandlers(world),
     on('get', `${B}/task-groups`, () => page(world.taskGroups)),
     on('get', `${B}/task-groups/{taskGroupId}`, ({ params }) => {

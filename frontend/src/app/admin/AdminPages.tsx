@@ -18,6 +18,8 @@ const DutyRecordsPage = lazy(() => import('@/features/duty/admin/DutyRecordsPage
 const DutyProblemsPage = lazy(() => import('@/features/duty/admin/DutyProblemsPage'));
 const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters'));
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
+const ServiceNeedsPage = lazy(() => import('@/features/community/admin/ServiceNeedsPage'));
+const ServiceNeedPage = lazy(() => import('@/features/community/admin/ServiceNeedPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
@@ -44,6 +46,8 @@ export function AdminPages() {
       <Route path="duties" element={<DutyRecordsPage />} />
       <Route path="duty-problems" element={<DutyProblemsPage />} />
       <Route path="communities" element={<CommunitiesPage />} />
+      <Route path="service-needs" element={<ServiceNeedsPage />} />
+      <Route path="service-needs/:needId" element={<ServiceNeedPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />

@@ -35,6 +35,7 @@ export const navigation: NavigationGroup[] = [
       { to: paths.admin.dutyProblems, text: '值班问题' },
       { to: paths.admin.posts, text: '先锋岗' },
       { to: paths.admin.communities, text: '双报到' },
+      { to: paths.admin.serviceNeeds, text: '社区需求' },
       { to: paths.admin.records, text: '服务记录' },
       { to: paths.admin.feedback, text: '社区反馈' },
     ],

@@ -15,6 +15,10 @@ const importRecordPage = () => import('@/features/community/mobile/RecordPage');
 const RecordPage = lazy(importRecordPage);
 const RecordsPage = lazy(() => import('@/features/community/mobile/RecordsPage'));
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
+const NeedsPage = lazy(() => import('@/features/community/mobile/NeedsPage'));
+const NeedPage = lazy(() => import('@/features/community/mobile/NeedPage'));
+const NewNeedPage = lazy(() => import('@/features/community/mobile/NewNeedPage'));
+const PreferencesPage = lazy(() => import('@/features/community/mobile/PreferencesPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
 const importDutyPage = () => import('@/features/duty/mobile/DutyPage');
 const DutyPage = lazy(importDutyPage);
@@ -55,6 +59,10 @@ export default function MobileShell() {
                 <Route path="record" element={<RecordPage />} />
                 <Route path="records" element={<RecordsPage />} />
                 <Route path="community" element={<CommunityPage />} />
+                <Route path="needs" element={<NeedsPage />} />
+                <Route path="needs/new" element={<NewNeedPage />} />
+                <Route path="needs/preferences" element={<PreferencesPage />} />
+                <Route path="needs/:needId" element={<NeedPage />} />
                 <Route path="duties" element={<DutiesPage />} />
                 <Route path="duties/:dutyId" element={<DutyPage />} />
                 <Route path="swaps" element={<SwapsPage />} />

@@ -25,6 +25,8 @@ export const subjectText: Record<string, string> = {
   Community: '社区',
   CommunityRegistration: '报到',
   ServiceRecord: '服务记录',
+  ServiceNeed: '社区需求',
+  ServiceNeedClaim: '需求认领',
   TaskGroup: '工作组',
   Task: '环节',
   Dependency: '前置关系',

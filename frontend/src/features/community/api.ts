@@ -15,6 +15,7 @@ export type WriteServiceRecord = Schemas['WriteServiceRecord'];
 export interface RecordFilters {
   memberId?: string;
   communityId?: string;
+  needId?: string;
   status?: ServiceRecordStatus;
   from?: string;
   to?: string;

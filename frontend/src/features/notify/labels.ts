@@ -5,11 +5,13 @@ export const feedScopeText: Record<FeedScope, string> = { MINE: '我的值班', 
 
 /** Where a message leads on the phone; officers find rosters at the desk. */
 export function placeOf(
-  notification: Pick<Notification, 'kind' | 'dutyId' | 'rosterId' | 'swapRequestId'>,
+  notification: Pick<Notification, 'kind' | 'dutyId' | 'rosterId' | 'swapRequestId' | 'subjectId'>,
 ): string {
   if (notification.swapRequestId) return paths.mobile.swap(notification.swapRequestId);
   if (notification.kind === 'ROSTER_TOUCHED' && notification.rosterId)
     return paths.admin.roster(notification.rosterId);
+  if (notification.kind === 'NEED_CHANGED' && notification.subjectId)
+    return paths.mobile.need(notification.subjectId);
   // A duty that somebody else has now is looked at in the own list, where it is missing.
   if (notification.dutyId && notification.kind !== 'DUTY_LOST') return paths.mobile.duty(notification.dutyId);
   return paths.mobile.duties;

@@ -14,6 +14,7 @@ import { SERVICE_RECORD, useRegistrations, useServiceRecords } from '../api';
 import { activeRegistrations, serviceRecordBody, suggestedContents } from '../rules';
 import { RecordForm } from './RecordForm';
 import { RecordResult } from './RecordResult';
+import { NeedNote, useNeedInAddress } from './useNeedInAddress';
 
 /** Two taps: 记一次服务 on the home page, then what it was. */
 export default function RecordPage() {
@@ -28,6 +29,7 @@ export default function RecordPage() {
 function Choose({ memberId }: { memberId: string }) {
   const registrations = useRegistrations(memberId);
   const recent = useServiceRecords({ memberId });
+  const need = useNeedInAddress();
   const outbox = useOutbox();
   const [saved, setSaved] = useState<{ id: string; title: string }>();
   const [chosen, setChosen] = useState<string>();
@@ -35,7 +37,10 @@ function Choose({ memberId }: { memberId: string }) {
   const save = async (communityId: string, communityName: string, content: string, startedAt?: Date) => {
     const id = uuid7();
     const title = `${content.trim()} · ${communityName}`;
-    const body = serviceRecordBody({ memberId, communityId, content, startedAt }, new Date());
+    const body = {
+      ...serviceRecordBody({ memberId, communityId, content, startedAt }, new Date()),
+      ...need.link,
+    };
     try {
       await outbox.post({ id, kind: SERVICE_RECORD, title, body });
       setSaved({ id, title });
@@ -48,18 +53,19 @@ function Choose({ memberId }: { memberId: string }) {
   return (
     <Loaded query={registrations}>
       {(items) => {
-        const active = activeRegistrations(items, today());
+        const active = need.placesFirst(activeRegistrations(items, today()));
         const place = active.find((each) => each.communityId === chosen) ?? active[0];
         if (!place) return <RegisterFirst />;
         const record = (content: string, startedAt?: Date) =>
           void save(place.communityId, place.communityName, content, startedAt);
         return (
           <>
+            <NeedNote need={need} />
             <span className="choice-label">在哪个社区</span>
             <div className="choices">
               {active.map((each) => (
                 <button
-                  key={each.id}
+                  key={each.communityId}
                   type="button"
                   className="choice"
                   aria-pressed={each === place}
@@ -71,7 +77,7 @@ function Choose({ memberId }: { memberId: string }) {
             </div>
             <span className="choice-label">刚才做了什么？点一下就记好</span>
             <div className="tiles">
-              {suggestedContents(recent.rows).map((content) => (
+              {[...new Set([...need.contents, ...suggestedContents(recent.rows)])].map((content) => (
                 <button key={content} type="button" className="tile" onClick={() => record(content)}>
                   {content}
                 </button>

@@ -65,12 +65,20 @@ it('shows a calendar address once, as a link and as text, and stops it after a s
 
 it('leads to the request, the duty or the own list', () => {
   const of = (more: Partial<Parameters<typeof placeOf>[0]>) =>
-    placeOf({ kind: 'DUTY_GAINED', dutyId: null, rosterId: null, swapRequestId: null, ...more });
+    placeOf({
+      kind: 'DUTY_GAINED',
+      dutyId: null,
+      rosterId: null,
+      swapRequestId: null,
+      subjectId: null,
+      ...more,
+    });
   expect(of({ kind: 'SWAP_ASKED', swapRequestId: 's', dutyId: 'd' })).toBe('/m/swaps/s');
   expect(of({ dutyId: 'd' })).toBe('/m/duties/d');
   expect(of({ kind: 'DUTY_LOST', dutyId: 'd' })).toBe('/m/duties');
   expect(of({ kind: 'ROSTER_PUBLISHED', rosterId: 'r' })).toBe('/m/duties');
   expect(of({ kind: 'ROSTER_TOUCHED', rosterId: 'r' })).toBe('/admin/rosters/r');
+  expect(of({ kind: 'NEED_CHANGED', subjectId: 'n' })).toBe('/m/needs/n');
 });
 
 it('announces the same address as a subscription', () => {
