@@ -2,6 +2,9 @@
 export const paths = {
   login: '/login',
   password: '/login/password',
+  /** Paper of registrations: of one, or of a whole community or branch. */
+  receipts: '/receipts',
+  receipt: (registrationId: string) => `/receipts?registrationId=${registrationId}`,
   feedbackForm: '/feedback',
   admin: {
     today: '/admin',
@@ -19,10 +22,16 @@ export const paths = {
     dutyRecords: '/admin/duties',
     dutyProblems: '/admin/duty-problems',
     communities: '/admin/communities',
+    registrations: '/admin/registrations',
     records: '/admin/service-records',
     serviceNeeds: '/admin/service-needs',
     serviceNeed: (id: string) => `/admin/service-needs/${id}`,
+    serviceTallies: '/admin/service-tallies',
     feedback: '/admin/community-feedback',
+    recordImport: '/admin/service-records/import',
+    activities: '/admin/activities',
+    activity: (id: string) => `/admin/activities/${id}`,
+    shift: (activityId: string, shiftId: string) => `/admin/activities/${activityId}/shifts/${shiftId}`,
     taskGroups: '/admin/task-groups',
     taskGroup: (id: string) => `/admin/task-groups/${id}`,
     accounts: '/admin/accounts',
@@ -32,7 +41,13 @@ export const paths = {
   mobile: {
     home: '/m',
     record: '/m/record',
+    recordFor: (occasion: Record<string, string>) => `/m/record?${new URLSearchParams(occasion)}`,
     records: '/m/records',
+    oneRecord: (id: string) => `/m/records/${id}`,
+    correction: (id: string) => `/m/records/${id}/correction`,
+    activities: '/m/activities',
+    activity: (id: string) => `/m/activities/${id}`,
+    shift: (activityId: string, shiftId: string) => `/m/activities/${activityId}/shifts/${shiftId}`,
     duties: '/m/duties',
     duty: (id: string) => `/m/duties/${id}`,
     swaps: '/m/swaps',
@@ -45,6 +60,7 @@ export const paths = {
     newNeed: '/m/needs/new',
     preferences: '/m/needs/preferences',
     tasks: '/m/tasks',
+    unsent: (id: string) => `/m/unsent/${id}`,
     me: '/m/me',
   },
 } as const;

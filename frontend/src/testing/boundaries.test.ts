@@ -15,6 +15,7 @@ const ARROWS: Record<string, string[]> = {
   identity: ['member', 'branch'],
   duty: ['member', 'branch', 'calendar'],
   community: ['member', 'branch', 'calendar'],
+  activity: ['member', 'branch', 'calendar', 'community'],
   taskgroup: ['member', 'branch', 'calendar'],
   overview: ['identity', 'member', 'branch', 'calendar', 'duty', 'community', 'taskgroup'],
 };

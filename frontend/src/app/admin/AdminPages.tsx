@@ -18,10 +18,16 @@ const DutyRecordsPage = lazy(() => import('@/features/duty/admin/DutyRecordsPage
 const DutyProblemsPage = lazy(() => import('@/features/duty/admin/DutyProblemsPage'));
 const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters'));
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
+const RegistrationsPage = lazy(() => import('@/features/community/admin/RegistrationsPage'));
 const ServiceNeedsPage = lazy(() => import('@/features/community/admin/ServiceNeedsPage'));
 const ServiceNeedPage = lazy(() => import('@/features/community/admin/ServiceNeedPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
+const ServiceTalliesPage = lazy(() => import('@/features/community/admin/ServiceTalliesPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
+const RecordImportPage = lazy(() => import('@/features/community/admin/RecordImportPage'));
+const ActivitiesPage = lazy(() => import('@/features/activity/admin/ActivitiesPage'));
+const ActivityPage = lazy(() => import('@/features/activity/admin/ActivityPage'));
+const AttendancePage = lazy(() => import('@/features/activity/admin/AttendancePage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
@@ -46,10 +52,16 @@ export function AdminPages() {
       <Route path="duties" element={<DutyRecordsPage />} />
       <Route path="duty-problems" element={<DutyProblemsPage />} />
       <Route path="communities" element={<CommunitiesPage />} />
+      <Route path="registrations" element={<RegistrationsPage />} />
       <Route path="service-needs" element={<ServiceNeedsPage />} />
       <Route path="service-needs/:needId" element={<ServiceNeedPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
+      <Route path="service-tallies" element={<ServiceTalliesPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
+      <Route path="service-records/import" element={<RecordImportPage />} />
+      <Route path="activities" element={<ActivitiesPage />} />
+      <Route path="activities/:activityId" element={<ActivityPage />} />
+      <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />

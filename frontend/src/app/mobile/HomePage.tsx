@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { MyShifts } from '@/features/activity/mobile/MyShifts';
 import { useBranch } from '@/features/branch/api';
 import { MyCommunity } from '@/features/community/mobile/MyCommunity';
 import { DutyToday } from '@/features/duty/mobile/DutyToday';
@@ -34,6 +35,7 @@ export function HomePage() {
           <DutyToday memberId={memberId} otherwise={(quiet) => <ServiceLink quiet={quiet} />} />
           <UnsentTray />
           <NextDuties memberId={memberId} />
+          <MyShifts memberId={memberId} most={3} />
           <MyCommunity memberId={memberId} />
         </>
       ) : (

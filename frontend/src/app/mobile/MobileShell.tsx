@@ -1,12 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { NavLink, Route, Routes, useLocation } from 'react-router';
 import { applyLargeType } from '@/shared/lib/largeType';
+import { keepReading } from '@/shared/offline/keptReading';
 import { paths } from '@/shared/paths';
+import { useSession } from '@/shared/session';
 import { Boundary } from '@/shared/ui/Boundary';
 import { Toasts } from '@/shared/ui/mobile/Toasts';
 import { Loading, StateBox } from '@/shared/ui/StateBox';
 import { HomePage } from './HomePage';
 import { OutboxProvider } from './OutboxProvider';
+import { isOwnContent } from './ownContent';
+import { ShellNotes } from './ShellNotes';
 import { TabIcon, type TabName } from './TabIcon';
 import './mobile.css';
 import './forms.css';
@@ -14,6 +19,9 @@ import './forms.css';
 const importRecordPage = () => import('@/features/community/mobile/RecordPage');
 const RecordPage = lazy(importRecordPage);
 const RecordsPage = lazy(() => import('@/features/community/mobile/RecordsPage'));
+const OneRecordPage = lazy(() => import('@/features/community/mobile/OneRecordPage'));
+const importCorrectionPage = () => import('@/features/community/mobile/CorrectionPage');
+const CorrectionPage = lazy(importCorrectionPage);
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
 const NeedsPage = lazy(() => import('@/features/community/mobile/NeedsPage'));
 const NeedPage = lazy(() => import('@/features/community/mobile/NeedPage'));
@@ -26,7 +34,11 @@ const SwapsPage = lazy(() => import('@/features/duty/mobile/SwapsPage'));
 const SwapPage = lazy(() => import('@/features/duty/mobile/SwapPage'));
 const MessagesPage = lazy(() => import('@/features/notify/mobile/MessagesPage'));
 const CalendarFeedsPage = lazy(() => import('@/features/notify/mobile/CalendarFeedsPage'));
+const ActivitiesPage = lazy(() => import('@/features/activity/mobile/ActivitiesPage'));
+const ActivityPage = lazy(() => import('@/features/activity/mobile/ActivityPage'));
+const AttendancePage = lazy(() => import('@/features/activity/mobile/AttendancePage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
+const UnsentPage = lazy(() => import('./UnsentPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
 
 const TABS: { to: string; text: string; icon: TabName }[] = [
@@ -38,10 +50,12 @@ const TABS: { to: string; text: string; icon: TabName }[] = [
 
 export default function MobileShell() {
   const { pathname } = useLocation();
+  useOwnContentWithoutNetwork();
   // Fetched while there is a network, so that recording and checking in also work when it is gone.
   useEffect(() => applyLargeType(), []);
   useEffect(() => {
-    const fetchAhead = () => Promise.all([importRecordPage(), importDutyPage()]).catch(() => undefined);
+    const fetchAhead = () =>
+      Promise.all([importRecordPage(), importCorrectionPage(), importDutyPage()]).catch(() => undefined);
     const timer = setTimeout(() => void fetchAhead(), 1_200);
     return () => clearTimeout(timer);
   }, []);
@@ -52,12 +66,15 @@ export default function MobileShell() {
           跳到正文
         </a>
         <main id="content" className="phone-main">
+          <ShellNotes />
           <Boundary key={pathname}>
             <Suspense fallback={<Loading />}>
               <Routes>
                 <Route index element={<HomePage />} />
                 <Route path="record" element={<RecordPage />} />
                 <Route path="records" element={<RecordsPage />} />
+                <Route path="records/:recordId" element={<OneRecordPage />} />
+                <Route path="records/:recordId/correction" element={<CorrectionPage />} />
                 <Route path="community" element={<CommunityPage />} />
                 <Route path="needs" element={<NeedsPage />} />
                 <Route path="needs/new" element={<NewNeedPage />} />
@@ -69,7 +86,11 @@ export default function MobileShell() {
                 <Route path="swaps/:swapRequestId" element={<SwapPage />} />
                 <Route path="messages" element={<MessagesPage />} />
                 <Route path="calendar" element={<CalendarFeedsPage />} />
+                <Route path="activities" element={<ActivitiesPage />} />
+                <Route path="activities/:activityId" element={<ActivityPage />} />
+                <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
                 <Route path="tasks" element={<TasksPage />} />
+                <Route path="unsent/:itemId" element={<UnsentPage />} />
                 <Route path="me" element={<MePage />} />
                 <Route path="*" element={<StateBox title="没有这一页">请从下方的首页重新进入。</StateBox>} />
               </Routes>
@@ -87,5 +108,14 @@ export default function MobileShell() {
         <Toasts />
       </div>
     </OutboxProvider>
+  );
+}
+
+function useOwnContentWithoutNetwork(): void {
+  const queryClient = useQueryClient();
+  const { account, branchId, memberId } = useSession();
+  useEffect(
+    () => keepReading(queryClient, account.id, (key) => isOwnContent(key, { branchId, memberId })),
+    [queryClient, account.id, branchId, memberId],
   );
 }

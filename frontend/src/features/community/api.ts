@@ -15,8 +15,13 @@ export type WriteServiceRecord = Schemas['WriteServiceRecord'];
 export interface RecordFilters {
   memberId?: string;
   communityId?: string;
+  activityId?: string;
   needId?: string;
   status?: ServiceRecordStatus;
+  flag?: Schemas['ServiceFlag'];
+  flagged?: boolean;
+  /** True leaves out what a correction replaced. */
+  counted?: boolean;
   from?: string;
   to?: string;
 }
@@ -122,13 +127,17 @@ export function useServiceRecords(filters: RecordFilters) {
 
 export const SERVICE_RECORD = 'serviceRecord';
 
-/** Sends one kept record; the id was made on the phone, so sending twice stores once. */
-export async function deliverServiceRecord(item: Unsent): Promise<void> {
+/**
+ * Sends one kept record; the id was made on the phone, so sending twice stores once. Only the moment of sending is
+ * new each time: the server tells the phone's clock by it.
+ */
+export async function deliverServiceRecord(item: Pick<Unsent, 'id' | 'branchId' | 'body'>): Promise<void> {
   const stop = AbortSignal.timeout?.(20_000);
+  const body = { ...(item.body as WriteServiceRecord), clientSentAt: new Date().toISOString() };
   await answer(
     client.PUT('/branches/{branchId}/service-records/{recordId}', {
       params: { path: { branchId: item.branchId, recordId: item.id } },
-      body: item.body as WriteServiceRecord,
+      body,
       signal: stop,
     }),
   );

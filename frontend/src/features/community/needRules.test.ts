@@ -18,6 +18,7 @@ import {
   windowsOf,
   windowText,
 } from './needRules';
+import { occasionOf } from './rules';
 
 const NOW = new Date('2026-11-22T04:00:00Z');
 const SATURDAY = { from: '2026-11-28T01:00:00Z', to: '2026-11-28T03:00:00Z' };
@@ -123,5 +124,11 @@ it('sends a wish with one seat and nothing blank', () => {
       skills: [' 搬运 ', ' '],
     }),
   ).toMatchObject({ title: '收音机', description: null, seats: 1, skills: ['搬运'], windows: [] });
-  expect(recordAddress({ id: 'n', communityId: 'c' })).toBe('/m/record?needId=n&communityId=c');
+  const address = recordAddress({ id: 'n', communityId: 'c', communityName: '翠湖里', title: '收音机 & 电池' });
+  expect(occasionOf(new URL(address, 'http://x').searchParams)).toMatchObject({
+    needId: 'n',
+    communityId: 'c',
+    communityName: '翠湖里',
+    content: '收音机 & 电池',
+  });
 });

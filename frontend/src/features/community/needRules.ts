@@ -77,9 +77,10 @@ export function claimGroups(claims: NeedClaim[], now: Date = new Date()) {
   return { current: claims.filter(current), earlier: claims.filter((claim) => !current(claim)) };
 }
 
-/** The record form, knowing what the service was for. */
-export function recordAddress({ id, communityId }: { id: string; communityId: string }): string {
-  return `${paths.mobile.record}?needId=${id}&communityId=${communityId}`;
+/** The record form, knowing what the service was for; all in the address, so that it opens without a network too. */
+export function recordAddress(need: Pick<Need, 'id' | 'communityId' | 'communityName' | 'title'>): string {
+  const { id, communityId, communityName, title } = need;
+  return `${paths.mobile.record}?${new URLSearchParams({ needId: id, communityId, communityName, content: title })}`;
 }
 
 /** Claiming gives a seat away, so that it cannot wait on a phone like a record can. */

@@ -14,20 +14,52 @@ export function activeRegistrations(registrations: Registration[], day: string):
   return registrations.filter((each) => !each.endedOn || each.endedOn > day);
 }
 
+export function recordTitle(content: string, communityName: string): string {
+  return `${content.trim()} · ${communityName}`;
+}
+
+/** A moment as a field of type datetime-local shows it: the phone's own zone, to the minute. */
+export function localMinute(moment: string): string {
+  const date = new Date(moment);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+/** What a service is for, as a link to the recording page says it. */
+export interface Occasion {
+  communityId: string;
+  communityName: string;
+  content: string;
+  activityId?: string;
+  needId?: string;
+}
+
+/** Nothing where the address names no occasion, or only half of one. */
+export function occasionOf(address: URLSearchParams): Occasion | undefined {
+  const of = (name: string) => address.get(name) ?? undefined;
+  const [communityId, communityName, content] = [of('communityId'), of('communityName'), of('content')];
+  const [activityId, needId] = [of('activityId'), of('needId')];
+  if (!communityId || !communityName || !content || !(activityId || needId)) return undefined;
+  return { communityId, communityName, content, activityId, needId };
+}
+
 interface ServiceNow {
   memberId: string;
   communityId: string;
   content: string;
   startedAt?: Date;
+  activityId?: string;
+  needId?: string;
 }
 
 export function serviceRecordBody(
-  { memberId, communityId, content, startedAt }: ServiceNow,
+  { memberId, communityId, content, startedAt, activityId, needId }: ServiceNow,
   now: Date,
 ): WriteServiceRecord {
   return {
     memberId,
     communityId,
+    ...(activityId && { activityId }),
+    ...(needId && { needId }),
     content: content.trim(),
     startedAt: (startedAt ?? now).toISOString(),
     clientSentAt: now.toISOString(),

@@ -12,6 +12,8 @@ export function placeOf(
     return paths.admin.roster(notification.rosterId);
   if (notification.kind === 'NEED_CHANGED' && notification.subjectId)
     return paths.mobile.need(notification.subjectId);
+  if (notification.kind.startsWith('ACTIVITY_') && notification.subjectId)
+    return paths.mobile.activity(notification.subjectId);
   // A duty that somebody else has now is looked at in the own list, where it is missing.
   if (notification.dutyId && notification.kind !== 'DUTY_LOST') return paths.mobile.duty(notification.dutyId);
   return paths.mobile.duties;

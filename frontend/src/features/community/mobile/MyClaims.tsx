@@ -71,7 +71,7 @@ function ClaimCard({ claim, claiming }: { claim: NeedClaim; claiming: Claiming }
       {!claim.withdrawnAt && (
         <div className="row-actions">
           <Link
-            to={recordAddress({ id: claim.needId, communityId: claim.communityId })}
+            to={recordAddress({ ...claim, id: claim.needId, title: claim.needTitle })}
             className="btn"
             aria-label={`${claim.needTitle}做完了，记一次服务`}
           >

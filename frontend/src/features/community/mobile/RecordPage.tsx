@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { sentence } from '@/shared/api/problem';
 import { today } from '@/shared/lib/dates';
 import { uuid7 } from '@/shared/lib/uuid7';
@@ -11,10 +11,10 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateBox } from '@/shared/ui/StateBox';
 import { SERVICE_RECORD, useRegistrations, useServiceRecords } from '../api';
-import { activeRegistrations, serviceRecordBody, suggestedContents } from '../rules';
+import { activeRegistrations, occasionOf, recordTitle, serviceRecordBody, suggestedContents } from '../rules';
+import { ForOccasion } from './ForOccasion';
 import { RecordForm } from './RecordForm';
 import { RecordResult } from './RecordResult';
-import { NeedNote, useNeedInAddress } from './useNeedInAddress';
 
 /** Two taps: 记一次服务 on the home page, then what it was. */
 export default function RecordPage() {
@@ -29,20 +29,29 @@ export default function RecordPage() {
 function Choose({ memberId }: { memberId: string }) {
   const registrations = useRegistrations(memberId);
   const recent = useServiceRecords({ memberId });
-  const need = useNeedInAddress();
   const outbox = useOutbox();
   const [saved, setSaved] = useState<{ id: string; title: string }>();
   const [chosen, setChosen] = useState<string>();
+  const occasion = occasionOf(useSearchParams()[0]);
 
   const save = async (communityId: string, communityName: string, content: string, startedAt?: Date) => {
+    performance.mark('record:tap');
     const id = uuid7();
-    const title = `${content.trim()} · ${communityName}`;
-    const body = {
-      ...serviceRecordBody({ memberId, communityId, content, startedAt }, new Date()),
-      ...need.link,
-    };
+    const title = recordTitle(content, communityName);
+    const body = serviceRecordBody(
+      {
+        memberId,
+        communityId,
+        content,
+        startedAt,
+        activityId: occasion?.activityId,
+        needId: occasion?.needId,
+      },
+      new Date(),
+    );
     try {
       await outbox.post({ id, kind: SERVICE_RECORD, title, body });
+      performance.mark('record:kept');
       setSaved({ id, title });
     } catch (error) {
       notify('red', sentence(error));
@@ -50,22 +59,30 @@ function Choose({ memberId }: { memberId: string }) {
   };
 
   if (saved) return <RecordResult id={saved.id} title={saved.title} again={() => setSaved(undefined)} />;
+  if (occasion)
+    return (
+      <ForOccasion
+        occasion={occasion}
+        onSave={(content, startedAt) =>
+          void save(occasion.communityId, occasion.communityName, content, startedAt)
+        }
+      />
+    );
   return (
     <Loaded query={registrations}>
       {(items) => {
-        const active = need.placesFirst(activeRegistrations(items, today()));
+        const active = activeRegistrations(items, today());
         const place = active.find((each) => each.communityId === chosen) ?? active[0];
         if (!place) return <RegisterFirst />;
         const record = (content: string, startedAt?: Date) =>
           void save(place.communityId, place.communityName, content, startedAt);
         return (
           <>
-            <NeedNote need={need} />
             <span className="choice-label">在哪个社区</span>
             <div className="choices">
               {active.map((each) => (
                 <button
-                  key={each.communityId}
+                  key={each.id}
                   type="button"
                   className="choice"
                   aria-pressed={each === place}
@@ -77,7 +94,7 @@ function Choose({ memberId }: { memberId: string }) {
             </div>
             <span className="choice-label">刚才做了什么？点一下就记好</span>
             <div className="tiles">
-              {[...new Set([...need.contents, ...suggestedContents(recent.rows)])].map((content) => (
+              {suggestedContents(recent.rows).map((content) => (
                 <button key={content} type="button" className="tile" onClick={() => record(content)}>
                   {content}
                 </button>

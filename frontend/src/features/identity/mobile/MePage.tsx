@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { sentence } from '@/shared/api/problem';
 import { isLargeType, setLargeType } from '@/shared/lib/largeType';
 import { notify } from '@/shared/notices';
 import { useOutbox } from '@/shared/offline/outboxContext';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
+import { StorageCard } from '@/shared/ui/mobile/StorageCard';
 import { roleOf } from '../labels';
 import { PasswordForm } from '../PasswordForm';
 
@@ -27,6 +29,11 @@ export default function MePage() {
   const toggle = (on: boolean) => {
     setLarge(on);
     setLargeType(on);
+  };
+
+  // Without a network the login stays, and saying so is better than pretending.
+  const leave = () => {
+    signOut().catch((error: unknown) => notify('red', `还没有退出。${sentence(error)}`));
   };
 
   return (
@@ -70,12 +77,8 @@ export default function MePage() {
           </button>
         )}
       </section>
-      {items.length > 0 && (
-        <p className="phone-note" style={{ marginTop: 14 }}>
-          还有 {items.length} 条没有发送。退出后仍留在这部手机上，下次登录本账号时继续发送。
-        </p>
-      )}
-      <button type="button" className="btn btn-wide" style={{ marginTop: 14 }} onClick={() => void signOut()}>
+      <StorageCard unsent={items.length} />
+      <button type="button" className="btn btn-wide" style={{ marginTop: 14 }} onClick={leave}>
         退出登录
       </button>
     </PhonePage>

@@ -77,6 +77,7 @@ it('leads to the request, the duty or the own list', () => {
   expect(of({ dutyId: 'd' })).toBe('/m/duties/d');
   expect(of({ kind: 'DUTY_LOST', dutyId: 'd' })).toBe('/m/duties');
   expect(of({ kind: 'ROSTER_PUBLISHED', rosterId: 'r' })).toBe('/m/duties');
+  expect(of({ kind: 'ACTIVITY_MOVED_UP', subjectId: 'a' })).toBe('/m/activities/a');
   expect(of({ kind: 'ROSTER_TOUCHED', rosterId: 'r' })).toBe('/admin/rosters/r');
   expect(of({ kind: 'NEED_CHANGED', subjectId: 'n' })).toBe('/m/needs/n');
 });

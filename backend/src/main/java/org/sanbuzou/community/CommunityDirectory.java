@@ -12,20 +12,20 @@ import org.sanbuzou.shared.Ids;
 /** Communities and registrations for the features above. Changes are made as the current user, under the same rules. */
 @ApplicationScoped
 public class CommunityDirectory {
+    private final Communities known;
     private final CommunityService communities;
-    private final Communities list;
     private final CommunityRegistrationService service;
     private final CommunityRegistrations registrations;
     private final MemberDirectory members;
 
     CommunityDirectory(
+            Communities known,
             CommunityService communities,
-            Communities list,
             CommunityRegistrationService service,
             CommunityRegistrations registrations,
             MemberDirectory members) {
+        this.known = known;
         this.communities = communities;
-        this.list = list;
         this.service = service;
         this.registrations = registrations;
         this.members = members;
@@ -38,18 +38,18 @@ public class CommunityDirectory {
 
     /** Names by id, in one query; unknown ids are absent. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return list.names(ids);
+        return known.names(ids);
     }
 
     /**
-     * The community a request names in its body.
+     * The name of the community a request names in its body.
      *
      * @throws BadInput naming {@code field} when the branch has no such community
      */
-    public void requireNamed(UUID id, String field) {
-        if (list.findByIdOptional(id).isEmpty()) {
-            throw new BadInput("COMMUNITY_UNKNOWN", field, "没有这个社区，请刷新后重新选择。");
-        }
+    public String named(UUID id, String field) {
+        return known.findByIdOptional(id)
+                .map(Community::name)
+                .orElseThrow(() -> new BadInput("COMMUNITY_UNKNOWN", field, "没有这个社区，请刷新后重新选择。"));
     }
 
     /** The community each of these members is registered with now, in one query; who is with none is absent. */

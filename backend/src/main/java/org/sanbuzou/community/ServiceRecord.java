@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -49,13 +48,23 @@ class ServiceRecord extends BranchOwned {
 
     protected ServiceRecord() {}
 
-    ServiceRecord(UUID branchId, UUID id, ServiceFacts facts, Instant clientSentAt, Instant receivedAt) {
+    ServiceRecord(UUID branchId, IncomingRecord incoming, Set<ServiceFlag> flags, ProofFinding finding) {
+        super(branchId, incoming.id());
+        this.facts = incoming.facts();
+        this.clientSentAt = incoming.clock().sentAt();
+        this.receivedAt = incoming.clock().receivedAt();
+        this.clockOffsetSeconds = incoming.clock().offset().toSeconds();
+        this.flags = flags;
+        this.finding = finding;
+        this.status = ServiceRecordStatus.RECORDED;
+    }
+
+    /** Vouched for by the list it was made from: no phone told it, so nothing about it can be odd. */
+    ServiceRecord(UUID branchId, UUID id, ServiceFacts facts, Instant now) {
         super(branchId, id);
-        ServiceMoments.require(facts.startedAt(), facts.endedAt(), clientSentAt, receivedAt);
         this.facts = facts;
-        this.clientSentAt = clientSentAt;
-        this.receivedAt = receivedAt;
-        this.clockOffsetSeconds = Duration.between(receivedAt, clientSentAt).toSeconds();
+        this.clientSentAt = now;
+        this.receivedAt = now;
         this.flags = EnumSet.noneOf(ServiceFlag.class);
         this.status = ServiceRecordStatus.RECORDED;
     }
@@ -68,6 +77,7 @@ class ServiceRecord extends BranchOwned {
 
     /** Confirming again changes nothing: the first officer and moment stay. */
     void confirm(CurrentUser officer, Instant now) {
+        requireNotCorrected();
         if (status == ServiceRecordStatus.CONFIRMED) {
             return;
         }
@@ -78,6 +88,7 @@ class ServiceRecord extends BranchOwned {
     }
 
     void requestCorrection(String reason) {
+        requireNotCorrected();
         if (status == ServiceRecordStatus.CONFIRMED) {
             throw new RuleViolation("RECORD_CONFIRMED", "这条记录已由 " + confirmedBy + " 确认，不能再要求更正。");
         }
@@ -91,6 +102,41 @@ class ServiceRecord extends BranchOwned {
         if (proof != null && proof.kind() == ProofKind.COMMUNITY) {
             finding = ProofFinding.of(ProofVerdict.ACCEPTED, reason);
         }
+    }
+
+    void requireNotCorrected() {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            throw new RuleViolation("ALREADY_CORRECTED", "这条记录已经更正过，请在更正后的那条记录上办理。");
+        }
+    }
+
+    /** The member's other record takes its place, also after it was confirmed. What it says stays as it is. */
+    void correctedBy(ServiceRecord other) {
+        requireNotCorrected();
+        status = ServiceRecordStatus.CORRECTED;
+        correctedById = other.id();
+    }
+
+    /** By whoever vouched for it; a record that does not count already stays as it is. */
+    void takeBack(UUID replacedById, String reason) {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            return;
+        }
+        status = ServiceRecordStatus.CORRECTED;
+        correctedById = replacedById;
+        correctionReason = reason;
+    }
+
+    /** Who confirmed it finds that this was wrong; the member decides what becomes of the record. */
+    void takeConfirmationBack(String reason) {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            return;
+        }
+        status = ServiceRecordStatus.CORRECTION_REQUESTED;
+        confirmedBy = null;
+        confirmedById = null;
+        confirmedAt = null;
+        correctionReason = reason;
     }
 
     ServiceFacts facts() {

@@ -10,31 +10,43 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.CurrentUser;
+import org.sanbuzou.shared.web.CurrentRequest;
+import org.sanbuzou.shared.web.Errand;
 
-/** Service records for the features above. Changes are made as the current user, under the same rules. */
+/** Service records for the features above. Changes are made as the current user, under the same rules; who may, they decide. */
 @ApplicationScoped
 public class ServiceRecordDirectory {
     private final ServiceRecords records;
     private final ServiceRecordService service;
+    private final ServiceIntakeService intake;
     private final StartedServices started;
     private final Names names;
-    private final CurrentUser user;
     private final BranchTime time;
+    private final CurrentBranch branch;
+    private final CurrentUser user;
+    private final CurrentRequest request;
 
     ServiceRecordDirectory(
             ServiceRecords records,
             ServiceRecordService service,
+            ServiceIntakeService intake,
             StartedServices started,
             Names names,
+            BranchTime time,
+            CurrentBranch branch,
             CurrentUser user,
-            BranchTime time) {
+            CurrentRequest request) {
         this.records = records;
         this.service = service;
+        this.intake = intake;
         this.started = started;
         this.names = names;
-        this.user = user;
         this.time = time;
+        this.branch = branch;
+        this.user = user;
+        this.request = request;
     }
 
     /** Records the branch has not looked at yet; those sent back for correction wait for the member, not for the branch. */
@@ -120,10 +132,23 @@ public class ServiceRecordDirectory {
             Instant startedAt,
             Instant endedAt,
             String content) {
-        service.put(
-                id,
-                new WriteServiceRecord(
-                        memberId, communityId, activityId, null, null, startedAt, endedAt, content, null, time.now()));
+        record(id, memberId, communityId, activityId, startedAt, endedAt, content, time.now());
+    }
+
+    /** The same for a record that was received earlier, before the product kept it. */
+    public void record(
+            UUID id,
+            UUID memberId,
+            UUID communityId,
+            UUID activityId,
+            Instant startedAt,
+            Instant endedAt,
+            String content,
+            Instant receivedAt) {
+        var write = new WriteServiceRecord(
+                memberId, communityId, activityId, null, null, startedAt, endedAt, content, null, receivedAt);
+        var incoming = IncomingRecord.of(id, write, receivedAt, Errand.of(user, request));
+        intake.keep(branch.require(), List.of(incoming)).get(0).get();
     }
 
     public void confirm(UUID id) {

@@ -5,6 +5,6 @@ public enum ServiceRecordStatus {
     RECORDED,
     CONFIRMED,
     CORRECTION_REQUESTED,
-    /** Another record took its place; this one is kept. */
+    /** Another record took its place, or whoever vouched for it took it back; this one is kept. */
     CORRECTED
 }

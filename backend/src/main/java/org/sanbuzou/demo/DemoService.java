@@ -23,6 +23,7 @@ class DemoService {
     private final DemoDuties duties;
     private final DemoServices services;
     private final DemoNeeds needs;
+    private final DemoActivities activities;
     private final DemoTaskGroups taskGroups;
     private final DemoAccounts accounts;
     private final CurrentUser user;
@@ -34,6 +35,7 @@ class DemoService {
             DemoDuties duties,
             DemoServices services,
             DemoNeeds needs,
+            DemoActivities activities,
             DemoTaskGroups taskGroups,
             DemoAccounts accounts,
             CurrentUser user) {
@@ -43,6 +45,7 @@ class DemoService {
         this.duties = duties;
         this.services = services;
         this.needs = needs;
+        this.activities = activities;
         this.taskGroups = taskGroups;
         this.accounts = accounts;
         this.user = user;
@@ -65,6 +68,7 @@ class DemoService {
         var people = members.fill();
         duties.fill();
         needs.fill(people, services.fill(people));
+        activities.fill(people);
         taskGroups.fill(people);
         var lines = new ArrayList<String>();
         lines.add("已装入“" + BRANCH_NAME + "”，其中人员、社区和记录都是虚构的。可用这些账号登录：");

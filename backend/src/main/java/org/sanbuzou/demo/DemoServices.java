@@ -17,6 +17,7 @@ import org.sanbuzou.shared.Ids;
 class DemoServices {
     private static final int RECORDS = 60;
     private static final int DAYS_BETWEEN = 3;
+    private static final Duration LONGEST = Duration.ofHours(2);
     private static final List<String> COMMUNITIES =
             List.of("翠湖里社区（虚构）", "望林苑社区（虚构）", "清和园社区（虚构）", "枣林东里社区（虚构）", "南塘家园社区（虚构）");
     private static final List<String> CONTENTS =
@@ -63,8 +64,9 @@ class DemoServices {
                     places.get(person % places.size()),
                     null,
                     begun,
-                    begun.plus(Duration.ofMinutes(60 + 30L * (i % 3))),
-                    CONTENTS.get(i % CONTENTS.size()));
+                    begun.plus(LONGEST.minusMinutes(30L * (i % 3))),
+                    CONTENTS.get(i % CONTENTS.size()),
+                    begun.plus(LONGEST));
             review(record, i);
         }
     }

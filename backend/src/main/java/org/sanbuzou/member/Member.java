@@ -89,6 +89,11 @@ public class Member extends BranchOwned {
         return namePinyin;
     }
 
+    /** The initials of the name in pinyin, lower case. */
+    public String nameInitials() {
+        return nameInitials;
+    }
+
     public Standing standing() {
         return standing;
     }

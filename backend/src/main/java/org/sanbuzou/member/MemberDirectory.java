@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.web.Page;
@@ -62,9 +63,7 @@ public class MemberDirectory {
 
     /** Names by id, in one query; unknown ids are absent. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : members.list("id in ?1", ids).stream().collect(Collectors.toMap(Member::id, Member::name));
+        return ids.isEmpty() ? Map.of() : members.names(ids);
     }
 
     /** The same, in order of their names. */
@@ -75,5 +74,12 @@ public class MemberDirectory {
                     .forEach(member -> names.put(member.id(), member.name()));
         }
         return names;
+    }
+
+    /** Members by id, in one query; unknown ids are absent. */
+    public Map<UUID, Member> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : members.list("id in ?1", ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));
     }
 }

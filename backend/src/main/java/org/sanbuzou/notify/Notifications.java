@@ -68,6 +68,18 @@ class Notifications extends BranchRepository<Notification> {
                         .collect(Collectors.toSet());
     }
 
+    /** What anybody has been told of this kind since a moment. */
+    Set<Told> toldSince(NotificationKind kind, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select memberId, dedupe from Notification where createdAt >= :since and kind = :kind",
+                        Told.class)
+                .setParameter("since", since)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     int removeRead(UUID branchId, Instant before) {
         return getEntityManager()
                 .createNativeQuery("delete from notification where branch_id = :branch and created_at < :before"

@@ -18,15 +18,21 @@ class ReminderJob {
 
     private final BranchDirectory branches;
     private final ReminderService reminders;
+    private final ActivityReminderService activities;
     private final TouchedRosterService rosters;
     private final WorkCalendar calendar;
     /** The change of the calendar up to which all branches were looked through; null since the start of this node. */
     private volatile Optional<Instant> checked;
 
     ReminderJob(
-            BranchDirectory branches, ReminderService reminders, TouchedRosterService rosters, WorkCalendar calendar) {
+            BranchDirectory branches,
+            ReminderService reminders,
+            ActivityReminderService activities,
+            TouchedRosterService rosters,
+            WorkCalendar calendar) {
         this.branches = branches;
         this.reminders = reminders;
+        this.activities = activities;
         this.rosters = rosters;
         this.calendar = calendar;
     }
@@ -37,9 +43,9 @@ class ReminderJob {
     @Scheduled(every = "5m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void remind() {
-        int told = each(reminders::remind).done();
+        int told = each(reminders::remind).done() + each(activities::remind).done();
         if (told > 0) {
-            LOG.infof("gave %d reminders of duties", told);
+            LOG.infof("gave %d reminders", told);
         }
     }
 

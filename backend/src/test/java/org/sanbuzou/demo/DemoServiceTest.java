@@ -47,7 +47,7 @@ class DemoServiceTest {
                 .body("registered", is(21))
                 .body("missing.memberName", is(List.of("潘晓彤")));
         get("/service-records?limit=200")
-                .body("items", hasSize(60))
+                .body("items.findAll { it.activityId == null }", hasSize(60))
                 .body("items.status", hasItems("RECORDED", "CONFIRMED", "CORRECTION_REQUESTED"));
         get("/service-needs?limit=200")
                 .body("items", hasSize(12))
@@ -60,6 +60,12 @@ class DemoServiceTest {
         get("/duties?from=2026-11-02&to=2026-11-06&limit=200")
                 .body("items", hasSize(5))
                 .body("items.memberId", everyItem(not(nullValue())));
+        get("/activities")
+                .body("items.name", everyItem(containsString("虚构")))
+                .body("items.find { it.kind == 'MASS_SERVICE' }.figures.shifts", is(60))
+                .body("items.find { it.kind == 'MASS_SERVICE' }.figures.listsMissing", is(2))
+                .body("items.find { it.kind == 'MASS_SERVICE' }.figures.peopleServed", greaterThanOrEqualTo(60_000))
+                .body("items.find { it.kind == 'CLEAN_UP' }.figures.waiting", is(3));
         Map<String, String> groups = get("/task-groups").extract().path("items.collectEntries { [it.name, it.id] }");
         assertThat(groups).containsOnlyKeys("A 组", "B 组");
         get("/task-groups/" + groups.get("A 组") + "/network")

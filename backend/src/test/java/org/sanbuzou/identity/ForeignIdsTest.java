@@ -69,6 +69,16 @@ class ForeignIdsTest {
         return ids.get(parameter);
     }
 
+    private static final Map<String, ?> ACTIVITY = Map.of(
+            "name", "甲",
+            "kind", "OTHER",
+            "communityId", UUID.randomUUID(),
+            "startsOn", "2026-01-01",
+            "endsOn", "2026-12-31",
+            "organiserMemberId", UUID.randomUUID());
+    private static final Map<String, ?> SHIFT =
+            Map.of("startsAt", "2026-11-01T01:00:00Z", "endsAt", "2026-11-01T02:00:00Z", "seats", 1);
+
     /** Bodies that would be accepted if the id were known. */
     private static final Map<String, Map<String, ?>> BODIES = Map.ofEntries(
             Map.entry("updateAccount", Map.of("displayName", "甲", "roles", List.of("MEMBER"), "disabled", false)),
@@ -89,15 +99,31 @@ class ForeignIdsTest {
             Map.entry("updateCommunity", Map.of("name", "甲")),
             Map.entry("endCommunityRegistration", Map.of("endedOn", "2026-11-01")),
             Map.entry("requestServiceRecordCorrection", Map.of("reason", "甲")),
+            Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
+            Map.entry("cancelSpotCheck", Map.of("reason", "甲")),
+            Map.entry("setSpotCheckOutcome", Map.of("verdict", "CONFIRMED")),
             Map.entry(
                     "updateServiceNeed",
                     Map.of("communityId", UUID.randomUUID(), "kind", "DEMAND", "title", "甲", "seats", 1)),
             Map.entry("closeServiceNeed", Map.of("outcome", "FULFILLED")),
             Map.entry("claimServiceNeed", Map.of("memberId", UUID.randomUUID())),
             Map.entry("setServicePreferences", Map.of("otherCommunities", true)),
-            Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
-            Map.entry("cancelSpotCheck", Map.of("reason", "甲")),
-            Map.entry("setSpotCheckOutcome", Map.of("verdict", "CONFIRMED")),
+            Map.entry("updateActivity", ACTIVITY),
+            Map.entry("cancelActivity", Map.of("reason", "甲")),
+            Map.entry("createActivityShift", SHIFT),
+            Map.entry("updateActivityShift", SHIFT),
+            Map.entry(
+                    "createActivityShiftSeries",
+                    Map.of(
+                            "from",
+                            "2026-11-01",
+                            "to",
+                            "2026-11-02",
+                            "windows",
+                            List.of(Map.of("from", "08:00", "to", "12:00")),
+                            "seats",
+                            1)),
+            Map.entry("saveActivityAttendance", Map.of("people", List.of())),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -128,8 +154,9 @@ class ForeignIdsTest {
         fillSwap(branch);
         fillDutyDay(branch);
         fillCommunity(branch);
-        fillNeeds(branch);
         fillSpotCheck(branch);
+        fillNeeds(branch);
+        fillActivity(branch);
         fillTasks(branch);
         fillNotes(branch);
     }
@@ -251,6 +278,14 @@ class ForeignIdsTest {
                 Map.of("communityId", ids.get("communityId"), "kind", "DEMAND", "title", "甲", "seats", 1));
         var claim = Map.of("memberId", ids.get("memberId"));
         made(branch, "claimId", "/service-needs/" + ids.get("needId") + "/claims", claim);
+    }
+
+    private void fillActivity(TestBranch branch) {
+        var facts = new HashMap<String, Object>(ACTIVITY);
+        facts.put("communityId", ids.get("communityId"));
+        facts.put("organiserMemberId", ids.get("memberId"));
+        made(branch, "activityId", "/activities", facts);
+        made(branch, "shiftId", "/activities/" + ids.get("activityId") + "/shifts", SHIFT);
     }
 
     private void fillTasks(TestBranch branch) {

@@ -44,7 +44,7 @@ class ServiceNeedService {
 
     @Transactional
     ServiceNeedView create(NeedDetails details) {
-        communities.requireNamed(details.communityId(), "communityId");
+        communities.named(details.communityId(), "communityId");
         var need = new ServiceNeed(branch.require(), details, user, time.now());
         needs.persistAndFlush(need);
         if (!need.isOpen()) {
@@ -56,7 +56,7 @@ class ServiceNeedService {
     @Transactional
     ServiceNeedView update(UUID id, IfMatch ifMatch, NeedDetails details) {
         var need = needs.lock(id, user);
-        communities.requireNamed(details.communityId(), "communityId");
+        communities.named(details.communityId(), "communityId");
         var before = need.details();
         need.change(ifMatch, details);
         needs.flush();

@@ -1,0 +1,50 @@
+package org.sanbuzou.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sanbuzou.community.TimeWindow;
+import org.sanbuzou.shared.persistence.CurrentBranch;
+import org.sanbuzou.testing.Statements;
+
+@QuarkusTest
+class ActivityOccasionsTest {
+    private final ActivityOccasions occasions;
+    private final CurrentBranch current;
+
+    ActivityOccasionsTest(ActivityOccasions occasions, CurrentBranch current) {
+        this.occasions = occasions;
+        this.current = current;
+    }
+
+    @Test
+    @ActivateRequestContext
+    void areTheShiftsOfAnActivityInOneQuery() {
+        var activities = TestActivities.open();
+        var busy = UUID.fromString(activities.opened("周末大扫除"));
+        activities.shift(busy.toString(), 2);
+        activities.shift(busy.toString(), 2, "2026-03-08T01:00:00Z", "2026-03-08T03:00:00Z");
+        var anyTime = UUID.fromString(activities.opened("随时"));
+        var unknown = UUID.randomUUID();
+        current.enter(activities.branch.id());
+        assertThat(Statements.during(() -> assertThat(occasions.windows(List.of(busy, anyTime, unknown)))
+                        .containsOnlyKeys(busy, anyTime)
+                        .containsEntry(anyTime, List.of())
+                        .containsEntry(
+                                busy,
+                                List.of(
+                                        window("2026-03-07T01:00:00Z", "2026-03-07T03:00:00Z"),
+                                        window("2026-03-08T01:00:00Z", "2026-03-08T03:00:00Z")))))
+                .isEqualTo(1);
+        assertThat(occasions.windows(List.of())).isEmpty();
+    }
+
+    private static TimeWindow window(String from, String to) {
+        return new TimeWindow(Instant.parse(from), Instant.parse(to));
+    }
+}
