@@ -22,6 +22,8 @@ const RegistrationsPage = lazy(() => import('@/features/community/admin/Registra
 const ServiceNeedsPage = lazy(() => import('@/features/community/admin/ServiceNeedsPage'));
 const ServiceNeedPage = lazy(() => import('@/features/community/admin/ServiceNeedPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
+const SpotChecksPage = lazy(() => import('@/features/community/admin/SpotChecksPage'));
+const SpotCheckPage = lazy(() => import('@/features/community/admin/SpotCheckPage'));
 const ServiceTalliesPage = lazy(() => import('@/features/community/admin/ServiceTalliesPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
 const RecordImportPage = lazy(() => import('@/features/community/admin/RecordImportPage'));
@@ -56,6 +58,8 @@ export function AdminPages() {
       <Route path="service-needs" element={<ServiceNeedsPage />} />
       <Route path="service-needs/:needId" element={<ServiceNeedPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
+      <Route path="spot-checks" element={<SpotChecksPage />} />
+      <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
       <Route path="service-tallies" element={<ServiceTalliesPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
       <Route path="service-records/import" element={<RecordImportPage />} />

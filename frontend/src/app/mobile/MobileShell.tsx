@@ -1,18 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { NavLink, Route, Routes, useLocation } from 'react-router';
 import { applyLargeType } from '@/shared/lib/largeType';
-import { keepReading } from '@/shared/offline/keptReading';
 import { paths } from '@/shared/paths';
-import { useSession } from '@/shared/session';
 import { Boundary } from '@/shared/ui/Boundary';
 import { Toasts } from '@/shared/ui/mobile/Toasts';
 import { Loading, StateBox } from '@/shared/ui/StateBox';
 import { HomePage } from './HomePage';
 import { OutboxProvider } from './OutboxProvider';
-import { isOwnContent } from './ownContent';
 import { ShellNotes } from './ShellNotes';
 import { TabIcon, type TabName } from './TabIcon';
+import { useOwnContent } from './useOwnContent';
 import './mobile.css';
 import './forms.css';
 
@@ -27,6 +24,8 @@ const NeedsPage = lazy(() => import('@/features/community/mobile/NeedsPage'));
 const NeedPage = lazy(() => import('@/features/community/mobile/NeedPage'));
 const NewNeedPage = lazy(() => import('@/features/community/mobile/NewNeedPage'));
 const PreferencesPage = lazy(() => import('@/features/community/mobile/PreferencesPage'));
+const SpotChecksPage = lazy(() => import('@/features/community/mobile/SpotChecksPage'));
+const SpotCheckPage = lazy(() => import('@/features/community/mobile/SpotCheckPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
 const importDutyPage = () => import('@/features/duty/mobile/DutyPage');
 const DutyPage = lazy(importDutyPage);
@@ -50,7 +49,7 @@ const TABS: { to: string; text: string; icon: TabName }[] = [
 
 export default function MobileShell() {
   const { pathname } = useLocation();
-  useOwnContentWithoutNetwork();
+  useOwnContent();
   // Fetched while there is a network, so that recording and checking in also work when it is gone.
   useEffect(() => applyLargeType(), []);
   useEffect(() => {
@@ -80,6 +79,8 @@ export default function MobileShell() {
                 <Route path="needs/new" element={<NewNeedPage />} />
                 <Route path="needs/preferences" element={<PreferencesPage />} />
                 <Route path="needs/:needId" element={<NeedPage />} />
+                <Route path="spot-checks" element={<SpotChecksPage />} />
+                <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
                 <Route path="duties" element={<DutiesPage />} />
                 <Route path="duties/:dutyId" element={<DutyPage />} />
                 <Route path="swaps" element={<SwapsPage />} />
@@ -108,14 +109,5 @@ export default function MobileShell() {
         <Toasts />
       </div>
     </OutboxProvider>
-  );
-}
-
-function useOwnContentWithoutNetwork(): void {
-  const queryClient = useQueryClient();
-  const { account, branchId, memberId } = useSession();
-  useEffect(
-    () => keepReading(queryClient, account.id, (key) => isOwnContent(key, { branchId, memberId })),
-    [queryClient, account.id, branchId, memberId],
   );
 }

@@ -27,6 +27,8 @@ export const subjectText: Record<string, string> = {
   ServiceRecord: '服务记录',
   ServiceNeed: '社区需求',
   ServiceNeedClaim: '需求认领',
+  SpotCheck: '记录抽查',
+  SpotCheckRecord: '抽查核实',
   TaskGroup: '工作组',
   Task: '环节',
   Dependency: '前置关系',

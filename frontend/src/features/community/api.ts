@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client, everything, ifMatch, type Schemas } from '@/shared/api/client';
-import { useChange, usePaged } from '@/shared/api/hooks';
+import { pagedQuery, useChange, usePaged } from '@/shared/api/hooks';
 import { uuid7 } from '@/shared/lib/uuid7';
 import type { Unsent } from '@/shared/offline/outbox';
 import { useSession } from '@/shared/session';
@@ -114,16 +114,23 @@ export function useCoverage() {
   });
 }
 
+const recordsKey = (filters: RecordFilters) => ['community', 'records', filters];
+
+const recordsPage = (branchId: string, filters: RecordFilters) => (cursor: string | undefined) =>
+  answer(
+    client.GET('/branches/{branchId}/service-records', {
+      params: { path: { branchId }, query: { ...filters, cursor, limit: 50 } },
+    }),
+  );
+
 export function useServiceRecords(filters: RecordFilters) {
   const { branchId } = useSession();
-  return usePaged<ServiceRecord>(['community', 'records', filters], (cursor) =>
-    answer(
-      client.GET('/branches/{branchId}/service-records', {
-        params: { path: { branchId }, query: { ...filters, cursor, limit: 50 } },
-      }),
-    ),
-  );
+  return usePaged<ServiceRecord>(recordsKey(filters), recordsPage(branchId, filters));
 }
+
+/** The same list as a member sees it, to be read before it is opened. */
+export const ownRecordsQuery = (branchId: string, memberId: string) =>
+  pagedQuery<ServiceRecord>(recordsKey({ memberId }), recordsPage(branchId, { memberId }));
 
 export const SERVICE_RECORD = 'serviceRecord';
 

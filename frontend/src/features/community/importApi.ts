@@ -1,17 +1,20 @@
-import { answer, client, type Schemas } from '@/shared/api/client';
-import { ProblemError } from '@/shared/api/problem';
+import { answer, client, everything, type Schemas } from '@/shared/api/client';
 
-/** Whether the server has a record already; officers may look at every record of their branch. */
-export async function isKnownRecord(branchId: string, recordId: string): Promise<boolean> {
-  try {
-    await answer<Schemas['ServiceRecord']>(
-      client.GET('/branches/{branchId}/service-records/{recordId}', {
-        params: { path: { branchId, recordId } },
+export interface Span {
+  memberId: string;
+  /** First and last day, both included. */
+  from: string;
+  to: string;
+}
+
+/** The ids of what the server has of a member in some days. */
+export async function knownRecordIds(branchId: string, { memberId, from, to }: Span): Promise<string[]> {
+  const records = await everything<Schemas['ServiceRecord']>((cursor) =>
+    answer(
+      client.GET('/branches/{branchId}/service-records', {
+        params: { path: { branchId }, query: { memberId, from, to, cursor, limit: 200 } },
       }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ProblemError && error.status === 404) return false;
-    throw error;
-  }
+    ),
+  );
+  return records.map(({ id }) => id);
 }

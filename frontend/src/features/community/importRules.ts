@@ -1,5 +1,7 @@
+import { addDays, dayOf } from '@/shared/lib/dates';
 import type { ExportedItem } from '@/shared/offline/exportFile';
 import { SERVICE_RECORD, type WriteServiceRecord } from './api';
+import type { Span } from './importApi';
 
 /** NEW: can be sent. KNOWN: the server has it. UNFIT: will not be sent. The rest tells how sending went. */
 export type ImportState = 'NEW' | 'KNOWN' | 'UNFIT' | 'SENT' | 'REFUSED' | 'UNSENT';
@@ -45,6 +47,19 @@ function recordOf({ id, body }: ExportedItem): WriteServiceRecord | undefined {
     (each) => typeof each === 'string' && each,
   );
   return isWhole && !Number.isNaN(Date.parse(startedAt ?? '')) ? (body as WriteServiceRecord) : undefined;
+}
+
+/** Where to look for what the server may have already: of every member the days of the file, with one to spare. */
+export function spansOf(rows: readonly ImportRow[]): Span[] {
+  const days = new Map<string, string[]>();
+  for (const { record, state } of rows) {
+    if (!record || state !== 'NEW') continue;
+    days.set(record.memberId, [...(days.get(record.memberId) ?? []), dayOf(record.startedAt)]);
+  }
+  return [...days].map(([memberId, of]) => {
+    const sorted = of.sort();
+    return { memberId, from: addDays(sorted[0] ?? '', -1), to: addDays(sorted.at(-1) ?? '', 1) };
+  });
 }
 
 /** Runs the work for every row, a few at a time, so that a long file neither floods the server nor takes forever. */

@@ -124,7 +124,12 @@ it('sends a wish with one seat and nothing blank', () => {
       skills: [' 搬运 ', ' '],
     }),
   ).toMatchObject({ title: '收音机', description: null, seats: 1, skills: ['搬运'], windows: [] });
-  const address = recordAddress({ id: 'n', communityId: 'c', communityName: '翠湖里', title: '收音机 & 电池' });
+  const address = recordAddress({
+    id: 'n',
+    communityId: 'c',
+    communityName: '翠湖里',
+    title: '收音机 & 电池',
+  });
   expect(occasionOf(new URL(address, 'http://x').searchParams)).toMatchObject({
     needId: 'n',
     communityId: 'c',

@@ -68,8 +68,8 @@ describe('the clock of a phone', () => {
 });
 
 it('says how long after the service a record came', () => {
-  expect(delayText(record)).toBe('3 天后');
-  expect(delayText({ ...record, receivedAt: '2026-03-01T01:00:20Z' })).toBe('当时');
+  expect(delayText(record)).toBe('服务开始后 3 天');
+  expect(delayText({ ...record, receivedAt: '2026-03-01T01:00:20Z' })).toBe('开始时就收到');
 });
 
 describe('a correction', () => {

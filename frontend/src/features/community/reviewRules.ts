@@ -39,7 +39,7 @@ export function delayText({
   receivedAt,
 }: Pick<ServiceRecord, 'startedAt' | 'receivedAt'>): string {
   const seconds = (Date.parse(receivedAt) - Date.parse(startedAt)) / 1000;
-  return seconds < MINUTE ? '当时' : `${spanText(seconds)}后`;
+  return seconds < MINUTE ? '开始时就收到' : `服务开始后 ${spanText(seconds)}`;
 }
 
 /** What a person may still correct: a record that another one replaced leads there instead. */

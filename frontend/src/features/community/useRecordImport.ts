@@ -3,8 +3,8 @@ import { ProblemError, sentence } from '@/shared/api/problem';
 import { type ExportFile, readExport } from '@/shared/offline/exportFile';
 import { useSession } from '@/shared/session';
 import { deliverServiceRecord } from './api';
-import { isKnownRecord } from './importApi';
-import { forEachFew, type ImportRow, type ImportState, importRow } from './importRules';
+import { knownRecordIds } from './importApi';
+import { forEachFew, type ImportRow, type ImportState, importRow, spansOf } from './importRules';
 
 const AT_ONCE = 4;
 
@@ -33,10 +33,11 @@ export function useRecordImport(branch: Branch) {
     setBusy('CHECKING');
     const found = read.items.map((item) => importRow(item, branch));
     try {
-      await forEachFew(found, AT_ONCE, async (row) => {
-        if (row.state === 'NEW' && (await isKnownRecord(branchId, row.item.id))) row.state = 'KNOWN';
+      const known = new Set<string>();
+      await forEachFew(spansOf(found), AT_ONCE, async (span) => {
+        for (const id of await knownRecordIds(branchId, span)) known.add(id);
       });
-      setRows(found);
+      setRows(found.map((row) => (known.has(row.item.id) ? { ...row, state: 'KNOWN' } : row)));
     } catch (error) {
       setFile(undefined);
       setFault(sentence(error));

@@ -27,14 +27,14 @@ function reader(): QueryClient {
 
 afterEach(() => dropReading());
 
-it('gives back what the account read, with the time it was read, and asks for the login anew', async () => {
+it('gives back what the account read, with the time it was read, and asks for all of it anew', async () => {
   const client = reader();
   await keptBy(client);
   const later = await opened();
   const key = ['community', 'registrations', 'me'];
   expect(later.getQueryData(key)).toEqual([{ id: 'r' }]);
   expect(later.getQueryState(key)?.dataUpdatedAt).toBe(client.getQueryState(key)?.dataUpdatedAt);
-  expect(later.getQueryState(['session'])?.isInvalidated).toBe(true);
+  expect([key, ['session']].map((each) => later.getQueryState(each)?.isInvalidated)).toEqual([true, true]);
   expect(later.getQueryData(['others', 'list'])).toBeUndefined();
 });
 

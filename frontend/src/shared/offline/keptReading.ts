@@ -35,8 +35,8 @@ export async function restoreReading(queryClient: QueryClient, now: number = Dat
     if (queryClient.getQueryState(queryKey)?.data === undefined)
       queryClient.setQueryData(queryKey, data, { updatedAt });
   }
-  // Whether the login still holds is asked in any case.
-  await queryClient.invalidateQueries({ queryKey: ['session'], refetchType: 'none' });
+  // Shown, but asked for anew in any case, first of all whether the login still holds.
+  await queryClient.invalidateQueries({ refetchType: 'none' });
 }
 
 function isSessionOf({ queryKey, data }: KeptReading['queries'][number], accountId: string): boolean {

@@ -62,7 +62,7 @@ function Story({ record, onOpen }: { record: ServiceRecord; onOpen: (recordId: s
         </dd>
         <dt>支部收到</dt>
         <dd>
-          {momentText(record.receivedAt)}（服务开始{delayText(record)}）
+          {momentText(record.receivedAt)}（{delayText(record)}）
         </dd>
         <dt>手机时钟</dt>
         <dd>{clockText(record.clockOffsetSeconds) ?? '准'}</dd>

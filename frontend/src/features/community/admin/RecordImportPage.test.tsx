@@ -59,7 +59,9 @@ function file(...items: Unsent[]): string {
 const rowOf = async (text: string) => within((await screen.findByText(text)).closest('tr') as HTMLElement);
 
 it('shows what would happen before anything is sent, then sends under the ids of the phone', async () => {
-  const known = { ...unsent('已经收到的'), id: world.records[0]?.id ?? '' };
+  const [first] = world.records;
+  if (first) first.memberId = world.members[1]?.id ?? '';
+  const known = { ...unsent('已经收到的'), id: first?.id ?? '' };
   const fresh = unsent('桶前值守两小时');
   const before = world.records.length;
   await picks(

@@ -1,5 +1,5 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import approvals from '@/testing/data/approvals.json';
 import { handlersFor } from '@/testing/handlers';
@@ -32,7 +32,7 @@ const show = (at = '/admin/service-records') =>
   renderApp(<ServiceRecordsPage />, { at, account: world.account ?? undefined });
 
 it('says in words what was found about a record, and tells its whole story', async () => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   show();
   expect(await screen.findByText('收到得晚')).toBeTruthy();
   expect(screen.getByText('手机快 3 分钟')).toBeTruthy();
@@ -43,7 +43,7 @@ it('says in words what was found about a record, and tells its whole story', asy
 });
 
 it('confirms what the preview showed, without flagged records unless asked for', async () => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   show();
   await user.click(await screen.findByText('批量确认'));
   await screen.findByText('确认这 1 条');
@@ -53,7 +53,7 @@ it('confirms what the preview showed, without flagged records unless asked for',
 });
 
 it('confirms nothing and shows the newest preview when something has changed', async () => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   show();
   await user.click(await screen.findByText('批量确认'));
   const button = await screen.findByText('确认这 1 条');

@@ -46,7 +46,7 @@ export default function ServiceRecordsPage() {
       <RecordFiltersBar {...filtering} />
       <PagedTable<ServiceRecord>
         list={list}
-        width={1180}
+        width={1110}
         empty={
           filtering.filtered ? (
             <StateBox
@@ -69,7 +69,7 @@ export default function ServiceRecordsPage() {
             ...actionsColumn<ServiceRecord>((record) => (
               <RecordActions record={record} onCorrect={setCorrecting} />
             )),
-            width: 150,
+            width: 146,
           },
         ]}
       />

@@ -49,8 +49,10 @@ export default function ServiceTalliesPage() {
         <AgreedServices />
       </p>
       <div className="filters">
-        <Button onClick={() => goTo(year - 1)}>{year - 1} 年</Button>
-        <Button onClick={() => goTo(year + 1)}>{year + 1} 年</Button>
+        <span className="year-buttons">
+          <Button onClick={() => goTo(year - 1)}>上一年</Button>
+          <Button onClick={() => goTo(year + 1)}>下一年</Button>
+        </span>
         <DayRange from={filters.from} to={filters.to} onChange={setFilters} allowClear={false} />
         <SearchBox
           label="搜索党员"

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { momentText, timeText } from '@/shared/lib/dates';
+import { dayOf, dayText, timeText } from '@/shared/lib/dates';
 import { StateChip } from '@/shared/ui/StateChip';
 import type { ServiceRecord } from '../api';
 import { recordTodoText, recordTodoTone } from '../labels';
@@ -8,7 +8,7 @@ import { Findings, ProofChip } from './RecordChips';
 
 export function recordColumns(open: (recordId: string) => void) {
   return [
-    { title: '党员', dataIndex: 'memberName', width: 90 },
+    { title: '党员', dataIndex: 'memberName', width: 84 },
     {
       title: '内容',
       key: 'content',
@@ -18,36 +18,43 @@ export function recordColumns(open: (recordId: string) => void) {
         </button>
       ),
     },
-    { title: '社区', dataIndex: 'communityName', width: 150 },
+    { title: '社区', dataIndex: 'communityName', width: 140 },
     {
       title: '时间',
       key: 'at',
-      width: 165,
-      render: (_: unknown, { startedAt, endedAt }: ServiceRecord) =>
-        endedAt ? `${momentText(startedAt)}–${timeText(endedAt)}` : momentText(startedAt),
+      width: 130,
+      render: (_: unknown, { startedAt, endedAt }: ServiceRecord) => (
+        <>
+          {dayText(dayOf(startedAt))}
+          <div className="muted">
+            {timeText(startedAt)}
+            {endedAt && `–${timeText(endedAt)}`}
+          </div>
+        </>
+      ),
     },
     {
       title: '小时',
       key: 'hours',
-      width: 84,
+      width: 90,
       render: (_: unknown, record: ServiceRecord) => lengthText(record),
     },
     {
       title: '提示',
       key: 'flags',
-      width: 140,
+      width: 132,
       render: (_: unknown, record: ServiceRecord) => <Findings record={record} />,
     },
     {
       title: '证明',
       key: 'proof',
-      width: 120,
+      width: 104,
       render: (_: unknown, record: ServiceRecord) => <ProofChip proof={record.proof} />,
     },
     {
       title: '状态',
       key: 'status',
-      width: 150,
+      width: 130,
       render: (_: unknown, record: ServiceRecord) => <RecordState record={record} open={open} />,
     },
   ];

@@ -66,7 +66,11 @@ function useNow(ticking: boolean): Date {
 function UnsentRow({ item, now }: { item: Unsent; now: Date }) {
   const { retry } = useOutbox();
   const refused = item.state === 'REFUSED';
-  const notes = [`${ageText(item.createdAt, now)}记的`, item.reason, waitText(item, now.getTime())];
+  const notes = [
+    `${ageText(item.createdAt, now)}记的`,
+    item.reason?.replace(/。$/, ''),
+    waitText(item, now.getTime()),
+  ];
   return (
     <li className="row-block">
       <div className="row-line">

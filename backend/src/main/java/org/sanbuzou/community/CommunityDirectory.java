@@ -36,6 +36,11 @@ public class CommunityDirectory {
         return RegistrationCoverage.of(members.inService(), registrations.registeredMembers());
     }
 
+    /** @throws org.sanbuzou.shared.NotFound when the branch has no such community */
+    public void require(UUID id) {
+        known.require(id);
+    }
+
     /** Names by id, in one query; unknown ids are absent. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return known.names(ids);

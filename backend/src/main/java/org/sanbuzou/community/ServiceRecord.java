@@ -50,7 +50,8 @@ class ServiceRecord extends BranchOwned {
 
     ServiceRecord(UUID branchId, IncomingRecord incoming, Set<ServiceFlag> flags, ProofFinding finding) {
         super(branchId, incoming.id());
-        this.facts = incoming.facts();
+        boolean refused = finding != null && finding.verdict() == ProofVerdict.REFUSED;
+        this.facts = refused ? incoming.facts().withoutReference() : incoming.facts();
         this.clientSentAt = incoming.clock().sentAt();
         this.receivedAt = incoming.clock().receivedAt();
         this.clockOffsetSeconds = incoming.clock().offset().toSeconds();
@@ -69,10 +70,17 @@ class ServiceRecord extends BranchOwned {
         this.status = ServiceRecordStatus.RECORDED;
     }
 
+    /** What a refused proof said is not kept, and therefore not compared. */
     void requireSame(ServiceFacts other) {
-        if (!facts.equals(other)) {
+        var proof = facts.proof();
+        boolean bare = proof != null && proof.reference() == null;
+        if (!facts.equals(bare ? other.withoutReference() : other)) {
             throw new RuleViolation("ID_REUSED", "这个编号已用于另一条服务记录，请换一个新的编号再提交。");
         }
+    }
+
+    void found(ProofFinding proofFinding) {
+        finding = proofFinding;
     }
 
     /** Confirming again changes nothing: the first officer and moment stay. */
@@ -99,7 +107,8 @@ class ServiceRecord extends BranchOwned {
     /** The community says that it was there; a record that named no such proof stays as it is. */
     void acceptCommunityProof(String reason) {
         var proof = facts.proof();
-        if (proof != null && proof.kind() == ProofKind.COMMUNITY) {
+        boolean refused = finding != null && finding.verdict() == ProofVerdict.REFUSED;
+        if (proof != null && proof.kind() == ProofKind.COMMUNITY && !refused) {
             finding = ProofFinding.of(ProofVerdict.ACCEPTED, reason);
         }
     }

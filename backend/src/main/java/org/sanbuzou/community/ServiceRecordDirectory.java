@@ -151,6 +151,11 @@ public class ServiceRecordDirectory {
         intake.keep(branch.require(), List.of(incoming)).get(0).get();
     }
 
+    /** Replaces the verdict on a record's proof, inside the caller's transaction; records that are gone are passed over. */
+    public void judgedAgain(UUID id, ProofFinding finding) {
+        records.findByIdOptional(id).ifPresent(record -> record.found(finding));
+    }
+
     public void confirm(UUID id) {
         service.confirm(id);
     }

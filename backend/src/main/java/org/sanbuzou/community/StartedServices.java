@@ -14,15 +14,13 @@ import java.util.UUID;
 class StartedServices {
     private static final String IN_WINDOW =
             " from ServiceRecord r where r.facts.startedAt >= :from and r.facts.startedAt < :to";
-    private static final String COLUMNS = "select r.id, r.facts.communityId, r.facts.startedAt, r.flags, r.status";
+    private static final String COLUMNS = "select r.id, r.facts.communityId, r.facts.startedAt, r.flagged, r.status";
     private static final String AFTER = " and (r.facts.startedAt > :from or r.id > :after)";
     private static final String ORDER = " order by r.facts.startedAt, r.id";
 
-    private record Row(
-            UUID id, UUID communityId, Instant startedAt, Set<ServiceFlag> flags, ServiceRecordStatus status) {
+    private record Row(UUID id, UUID communityId, Instant startedAt, boolean flagged, ServiceRecordStatus status) {
         RecordedService recorded() {
-            return new RecordedService(
-                    id, communityId, startedAt, !flags.isEmpty(), status == ServiceRecordStatus.CORRECTED);
+            return new RecordedService(id, communityId, startedAt, flagged, status == ServiceRecordStatus.CORRECTED);
         }
     }
 

@@ -18,6 +18,10 @@ class DemoServices {
     private static final int RECORDS = 60;
     private static final int DAYS_BETWEEN = 3;
     private static final Duration LONGEST = Duration.ofHours(2);
+    /** How long some phones had no network. */
+    private static final Duration LATE = Duration.ofDays(12);
+
+    private static final int LATE_EVERY = 6;
     private static final List<String> COMMUNITIES =
             List.of("翠湖里社区（虚构）", "望林苑社区（虚构）", "清和园社区（虚构）", "枣林东里社区（虚构）", "南塘家园社区（虚构）");
     private static final List<String> CONTENTS =
@@ -66,7 +70,7 @@ class DemoServices {
                     begun,
                     begun.plus(LONGEST.minusMinutes(30L * (i % 3))),
                     CONTENTS.get(i % CONTENTS.size()),
-                    begun.plus(LONGEST));
+                    begun.plus(i % LATE_EVERY == LATE_EVERY - 1 ? LATE : LONGEST));
             review(record, i);
         }
     }
