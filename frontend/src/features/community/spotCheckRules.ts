@@ -1,4 +1,4 @@
-import { addDays, daysBetween, dayText } from '@/shared/lib/dates';
+import { addDays, dayText } from '@/shared/lib/dates';
 import type { SpotCheck, SpotCheckResult, WriteSpotCheck } from './spotCheckApi';
 import { stratificationText } from './spotCheckLabels';
 
