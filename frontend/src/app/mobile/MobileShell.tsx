@@ -20,6 +20,10 @@ const OneRecordPage = lazy(() => import('@/features/community/mobile/OneRecordPa
 const importCorrectionPage = () => import('@/features/community/mobile/CorrectionPage');
 const CorrectionPage = lazy(importCorrectionPage);
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
+const NeedsPage = lazy(() => import('@/features/community/mobile/NeedsPage'));
+const NeedPage = lazy(() => import('@/features/community/mobile/NeedPage'));
+const NewNeedPage = lazy(() => import('@/features/community/mobile/NewNeedPage'));
+const PreferencesPage = lazy(() => import('@/features/community/mobile/PreferencesPage'));
 const SpotChecksPage = lazy(() => import('@/features/community/mobile/SpotChecksPage'));
 const SpotCheckPage = lazy(() => import('@/features/community/mobile/SpotCheckPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
@@ -72,6 +76,10 @@ export default function MobileShell() {
                 <Route path="records/:recordId" element={<OneRecordPage />} />
                 <Route path="records/:recordId/correction" element={<CorrectionPage />} />
                 <Route path="community" element={<CommunityPage />} />
+                <Route path="needs" element={<NeedsPage />} />
+                <Route path="needs/new" element={<NewNeedPage />} />
+                <Route path="needs/preferences" element={<PreferencesPage />} />
+                <Route path="needs/:needId" element={<NeedPage />} />
                 <Route path="spot-checks" element={<SpotChecksPage />} />
                 <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
                 <Route path="duties" element={<DutiesPage />} />
