@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { phoneShell } from './tools/phoneShell.ts';
+
+const contract = readFileSync(new URL('../openapi.yaml', import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), phoneShell()],
+  // Answers that a phone kept for reading are dropped when the contract has changed since.
+  define: { __CONTRACT__: JSON.stringify(createHash('sha256').update(contract).digest('hex').slice(0, 12)) },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy: { '/api': process.env.SANBUZOU_API ?? 'http://127.0.0.1:8080' } },
   build: {

@@ -2,25 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, stop } from './browser.mjs';
+import { freePort } from './freePort.mjs';
 
 const frontend = fileURLToPath(new URL('..', import.meta.url));
 const jar = fileURLToPath(new URL('../../backend/target/quarkus-app/quarkus-run.jar', import.meta.url));
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 if (!existsSync(jar))
   stop('还没有可运行的程序包。请先运行：./backend/mvnw -f backend package (Please build the package first.)');

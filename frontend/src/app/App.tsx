@@ -1,7 +1,9 @@
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { BrowserRouter, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import { type Session, sessionQuery } from '@/features/identity/api';
+import { mayBeSignedIn } from '@/features/identity/signInHint';
+import { dropReading, restoreReading } from '@/shared/offline/keptReading';
 import { paths } from '@/shared/paths';
 import { Boundary } from '@/shared/ui/Boundary';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -14,10 +16,13 @@ const LoginPage = lazy(() => import('@/features/identity/LoginPage'));
 const FirstPasswordPage = lazy(() => import('@/features/identity/FirstPasswordPage'));
 const FeedbackFormPage = lazy(() => import('@/features/community/FeedbackFormPage'));
 const AdminShell = lazy(() => import('./admin/AdminShell'));
+const ReceiptsPage = lazy(() => import('@/features/community/ReceiptsPage'));
 const MobileShell = lazy(() => import('./mobile/MobileShell'));
 
 export function App() {
   const [queryClient] = useState(createQueryClient);
+  const isReady = useKeptReading(queryClient);
+  if (!isReady) return null;
   return (
     <QueryClientProvider client={queryClient}>
       <BrowserRouter>
@@ -34,8 +39,21 @@ export function App() {
   );
 }
 
+/** The phone opens with what it read last, so that it also opens without a network; the desk asks anew. */
+function useKeptReading(queryClient: QueryClient): boolean {
+  const isKept = () => mayBeSignedIn() && !window.location.pathname.startsWith(paths.admin.today);
+  const [isReady, setIsReady] = useState(() => !isKept());
+  useEffect(() => {
+    if (!isReady) void restoreReading(queryClient).finally(() => setIsReady(true));
+  }, [queryClient, isReady]);
+  return isReady;
+}
+
 function Pages() {
   const session = useQuery(sessionQuery);
+  useEffect(() => {
+    if (session.data === null) void dropReading();
+  }, [session.data]);
   return (
     <Loaded query={session}>
       {(current) =>
@@ -85,6 +103,7 @@ function OpenPages({ session }: { session: Session }) {
         <Route path="/admin/*" element={<Navigate to={paths.mobile.home} replace />} />
       )}
       <Route path="/m/*" element={<MobileShell />} />
+      <Route path={paths.receipts} element={<ReceiptsPage />} />
       <Route path={paths.login} element={<Navigate to={home} replace />} />
       <Route path={paths.password} element={<Navigate to={home} replace />} />
       <Route path="/" element={<Navigate to={home} replace />} />

@@ -2,6 +2,9 @@
 export const paths = {
   login: '/login',
   password: '/login/password',
+  /** Paper of registrations: of one, or of a whole community or branch. */
+  receipts: '/receipts',
+  receipt: (registrationId: string) => `/receipts?registrationId=${registrationId}`,
   feedbackForm: '/feedback',
   admin: {
     today: '/admin',
@@ -19,8 +22,13 @@ export const paths = {
     dutyRecords: '/admin/duties',
     dutyProblems: '/admin/duty-problems',
     communities: '/admin/communities',
+    registrations: '/admin/registrations',
     records: '/admin/service-records',
+    spotChecks: '/admin/spot-checks',
+    spotCheck: (id: string) => `/admin/spot-checks/${id}`,
+    serviceTallies: '/admin/service-tallies',
     feedback: '/admin/community-feedback',
+    recordImport: '/admin/service-records/import',
     activities: '/admin/activities',
     activity: (id: string) => `/admin/activities/${id}`,
     shift: (activityId: string, shiftId: string) => `/admin/activities/${activityId}/shifts/${shiftId}`,
@@ -35,6 +43,8 @@ export const paths = {
     record: '/m/record',
     recordFor: (occasion: Record<string, string>) => `/m/record?${new URLSearchParams(occasion)}`,
     records: '/m/records',
+    oneRecord: (id: string) => `/m/records/${id}`,
+    correction: (id: string) => `/m/records/${id}/correction`,
     activities: '/m/activities',
     activity: (id: string) => `/m/activities/${id}`,
     shift: (activityId: string, shiftId: string) => `/m/activities/${activityId}/shifts/${shiftId}`,
@@ -45,7 +55,10 @@ export const paths = {
     messages: '/m/messages',
     feeds: '/m/calendar',
     community: '/m/community',
+    spotChecks: '/m/spot-checks',
+    spotCheck: (id: string) => `/m/spot-checks/${id}`,
     tasks: '/m/tasks',
+    unsent: (id: string) => `/m/unsent/${id}`,
     me: '/m/me',
   },
 } as const;

@@ -1,6 +1,7 @@
 import type { Schemas } from '@/shared/api/client';
 import { phoneHandlers } from './phoneHandlers';
 import { planningHandlers } from './planningHandlers';
+import { reviewHandlers } from './reviewHandlers';
 import { loadProcedure, network, roster, todayOf } from './standIns';
 import { nothing, on, page, problem } from './typedHttp';
 import type { World } from './world';
@@ -133,9 +134,16 @@ export function handlersFor(world: World) {
         world.records.filter(
           (record) =>
             (!query.get('memberId') || record.memberId === query.get('memberId')) &&
+            (!query.get('flagged') || String(record.flags.length > 0) === query.get('flagged')) &&
             (!query.get('status') || record.status === query.get('status')),
         ),
       ),
+    ),
+    on(
+      'get',
+      `${B}/service-records/{recordId}`,
+      ({ params }) =>
+        world.records.find(({ id }) => id === params.recordId) ?? problem(404, 'NOT_FOUND', '没有这条记录。'),
     ),
     on('put', `${B}/service-records/{recordId}`, async ({ params, json }) =>
       store(world, params.recordId as string, await json()),
@@ -152,6 +160,7 @@ export function handlersFor(world: World) {
       },
       200,
     ),
+    ...reviewHandlers(world),
     ...phoneHandlers(world),
     on('get', `${B}/task-groups`, () => page(world.taskGroups)),
     on('get', `${B}/task-groups/{taskGroupId}`, ({ params }) => {
@@ -223,6 +232,8 @@ function store(world: World, id: string, input: unknown): Schemas['ServiceRecord
     correctionReason: null,
     version: 0,
   };
+  const original = world.records.find((each) => each.id === body.correctsId);
+  if (original) Object.assign(original, { status: 'CORRECTED', correctedById: id });
   world.records.unshift(record);
   return record;
 }

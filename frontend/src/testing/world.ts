@@ -161,7 +161,7 @@ export function fullWorld(procedure: string, memberCount = 22): World {
       agreed: true,
     },
     {
-      code: 'requiredServicesPerYear',
+      code: 'community.requiredServicesPerYear',
       name: '每人每年社区服务次数',
       value: '2',
       unit: '次',

@@ -18,8 +18,13 @@ const DutyRecordsPage = lazy(() => import('@/features/duty/admin/DutyRecordsPage
 const DutyProblemsPage = lazy(() => import('@/features/duty/admin/DutyProblemsPage'));
 const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters'));
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
+const RegistrationsPage = lazy(() => import('@/features/community/admin/RegistrationsPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
+const SpotChecksPage = lazy(() => import('@/features/community/admin/SpotChecksPage'));
+const SpotCheckPage = lazy(() => import('@/features/community/admin/SpotCheckPage'));
+const ServiceTalliesPage = lazy(() => import('@/features/community/admin/ServiceTalliesPage'));
 const CommunityFeedbackPage = lazy(() => import('@/features/community/admin/CommunityFeedbackPage'));
+const RecordImportPage = lazy(() => import('@/features/community/admin/RecordImportPage'));
 const ActivitiesPage = lazy(() => import('@/features/activity/admin/ActivitiesPage'));
 const ActivityPage = lazy(() => import('@/features/activity/admin/ActivityPage'));
 const AttendancePage = lazy(() => import('@/features/activity/admin/AttendancePage'));
@@ -47,8 +52,13 @@ export function AdminPages() {
       <Route path="duties" element={<DutyRecordsPage />} />
       <Route path="duty-problems" element={<DutyProblemsPage />} />
       <Route path="communities" element={<CommunitiesPage />} />
+      <Route path="registrations" element={<RegistrationsPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
+      <Route path="spot-checks" element={<SpotChecksPage />} />
+      <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
+      <Route path="service-tallies" element={<ServiceTalliesPage />} />
       <Route path="community-feedback" element={<CommunityFeedbackPage />} />
+      <Route path="service-records/import" element={<RecordImportPage />} />
       <Route path="activities" element={<ActivitiesPage />} />
       <Route path="activities/:activityId" element={<ActivityPage />} />
       <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />

@@ -7,14 +7,21 @@ import { Toasts } from '@/shared/ui/mobile/Toasts';
 import { Loading, StateBox } from '@/shared/ui/StateBox';
 import { HomePage } from './HomePage';
 import { OutboxProvider } from './OutboxProvider';
+import { ShellNotes } from './ShellNotes';
 import { TabIcon, type TabName } from './TabIcon';
+import { useOwnContent } from './useOwnContent';
 import './mobile.css';
 import './forms.css';
 
 const importRecordPage = () => import('@/features/community/mobile/RecordPage');
 const RecordPage = lazy(importRecordPage);
 const RecordsPage = lazy(() => import('@/features/community/mobile/RecordsPage'));
+const OneRecordPage = lazy(() => import('@/features/community/mobile/OneRecordPage'));
+const importCorrectionPage = () => import('@/features/community/mobile/CorrectionPage');
+const CorrectionPage = lazy(importCorrectionPage);
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
+const SpotChecksPage = lazy(() => import('@/features/community/mobile/SpotChecksPage'));
+const SpotCheckPage = lazy(() => import('@/features/community/mobile/SpotCheckPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
 const importDutyPage = () => import('@/features/duty/mobile/DutyPage');
 const DutyPage = lazy(importDutyPage);
@@ -26,6 +33,7 @@ const ActivitiesPage = lazy(() => import('@/features/activity/mobile/ActivitiesP
 const ActivityPage = lazy(() => import('@/features/activity/mobile/ActivityPage'));
 const AttendancePage = lazy(() => import('@/features/activity/mobile/AttendancePage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
+const UnsentPage = lazy(() => import('./UnsentPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
 
 const TABS: { to: string; text: string; icon: TabName }[] = [
@@ -37,10 +45,12 @@ const TABS: { to: string; text: string; icon: TabName }[] = [
 
 export default function MobileShell() {
   const { pathname } = useLocation();
+  useOwnContent();
   // Fetched while there is a network, so that recording and checking in also work when it is gone.
   useEffect(() => applyLargeType(), []);
   useEffect(() => {
-    const fetchAhead = () => Promise.all([importRecordPage(), importDutyPage()]).catch(() => undefined);
+    const fetchAhead = () =>
+      Promise.all([importRecordPage(), importCorrectionPage(), importDutyPage()]).catch(() => undefined);
     const timer = setTimeout(() => void fetchAhead(), 1_200);
     return () => clearTimeout(timer);
   }, []);
@@ -51,13 +61,18 @@ export default function MobileShell() {
           跳到正文
         </a>
         <main id="content" className="phone-main">
+          <ShellNotes />
           <Boundary key={pathname}>
             <Suspense fallback={<Loading />}>
               <Routes>
                 <Route index element={<HomePage />} />
                 <Route path="record" element={<RecordPage />} />
                 <Route path="records" element={<RecordsPage />} />
+                <Route path="records/:recordId" element={<OneRecordPage />} />
+                <Route path="records/:recordId/correction" element={<CorrectionPage />} />
                 <Route path="community" element={<CommunityPage />} />
+                <Route path="spot-checks" element={<SpotChecksPage />} />
+                <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
                 <Route path="duties" element={<DutiesPage />} />
                 <Route path="duties/:dutyId" element={<DutyPage />} />
                 <Route path="swaps" element={<SwapsPage />} />
@@ -68,6 +83,7 @@ export default function MobileShell() {
                 <Route path="activities/:activityId" element={<ActivityPage />} />
                 <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
                 <Route path="tasks" element={<TasksPage />} />
+                <Route path="unsent/:itemId" element={<UnsentPage />} />
                 <Route path="me" element={<MePage />} />
                 <Route path="*" element={<StateBox title="没有这一页">请从下方的首页重新进入。</StateBox>} />
               </Routes>

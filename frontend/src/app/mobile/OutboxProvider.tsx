@@ -1,29 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback } from 'react';
-import { deliverServiceRecord } from '@/features/community/api';
-import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
 import { notify } from '@/shared/notices';
 import { OutboxContext } from '@/shared/offline/outboxContext';
-import type { Deliver, SendResult } from '@/shared/offline/sender';
+import type { SendResult } from '@/shared/offline/sender';
 import { useOutboxState } from '@/shared/offline/useOutboxState';
 import { useSession } from '@/shared/session';
+import { outboxKinds } from './outboxKinds';
+import { readAhead } from './useOwnContent';
 
-const deliver: Deliver = (item) =>
-  item.kind === ATTENDANCE ? deliverAttendance(item) : deliverServiceRecord(item);
+const TOUCHED = new Set(Object.values(outboxKinds).flatMap(({ touches }) => touches));
 
 export function OutboxProvider({ children }: { children: ReactNode }) {
-  const { account, branchId } = useSession();
+  const { account, branchId, memberId } = useSession();
   const queryClient = useQueryClient();
   const onRun = useCallback(
     ({ sent, signedOut }: SendResult) => {
       if (sent > 0) {
         notify('green', sent === 1 ? '支部已收到。' : `支部已收到 ${sent} 条。`);
-        for (const key of ['community', 'duty']) void queryClient.invalidateQueries({ queryKey: [key] });
+        const renewed = [...TOUCHED].map((key) => queryClient.invalidateQueries({ queryKey: [key] }));
+        void Promise.all(renewed).then(() => readAhead(queryClient, { branchId, memberId }));
       }
       if (signedOut) void queryClient.invalidateQueries({ queryKey: ['session'] });
     },
-    [queryClient],
+    [queryClient, branchId, memberId],
   );
-  const outbox = useOutboxState({ accountId: account.id, branchId, deliver, onRun });
+  const outbox = useOutboxState({ accountId: account.id, branchId, kinds: outboxKinds, onRun });
   return <OutboxContext.Provider value={outbox}>{children}</OutboxContext.Provider>;
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client, everything, ifMatch, type Schemas } from '@/shared/api/client';
-import { useChange, usePaged } from '@/shared/api/hooks';
+import { pagedQuery, useChange, usePaged } from '@/shared/api/hooks';
 import { uuid7 } from '@/shared/lib/uuid7';
 import type { Unsent } from '@/shared/offline/outbox';
 import { useSession } from '@/shared/session';
@@ -15,7 +15,13 @@ export type WriteServiceRecord = Schemas['WriteServiceRecord'];
 export interface RecordFilters {
   memberId?: string;
   communityId?: string;
+  activityId?: string;
+  needId?: string;
   status?: ServiceRecordStatus;
+  flag?: Schemas['ServiceFlag'];
+  flagged?: boolean;
+  /** True leaves out what a correction replaced. */
+  counted?: boolean;
   from?: string;
   to?: string;
 }
@@ -108,26 +114,37 @@ export function useCoverage() {
   });
 }
 
+const recordsKey = (filters: RecordFilters) => ['community', 'records', filters];
+
+const recordsPage = (branchId: string, filters: RecordFilters) => (cursor: string | undefined) =>
+  answer(
+    client.GET('/branches/{branchId}/service-records', {
+      params: { path: { branchId }, query: { ...filters, cursor, limit: 50 } },
+    }),
+  );
+
 export function useServiceRecords(filters: RecordFilters) {
   const { branchId } = useSession();
-  return usePaged<ServiceRecord>(['community', 'records', filters], (cursor) =>
-    answer(
-      client.GET('/branches/{branchId}/service-records', {
-        params: { path: { branchId }, query: { ...filters, cursor, limit: 50 } },
-      }),
-    ),
-  );
+  return usePaged<ServiceRecord>(recordsKey(filters), recordsPage(branchId, filters));
 }
+
+/** The same list as a member sees it, to be read before it is opened. */
+export const ownRecordsQuery = (branchId: string, memberId: string) =>
+  pagedQuery<ServiceRecord>(recordsKey({ memberId }), recordsPage(branchId, { memberId }));
 
 export const SERVICE_RECORD = 'serviceRecord';
 
-/** Sends one kept record; the id was made on the phone, so sending twice stores once. */
-export async function deliverServiceRecord(item: Unsent): Promise<void> {
+/**
+ * Sends one kept record; the id was made on the phone, so sending twice stores once. Only the moment of sending is
+ * new each time: the server tells the phone's clock by it.
+ */
+export async function deliverServiceRecord(item: Pick<Unsent, 'id' | 'branchId' | 'body'>): Promise<void> {
   const stop = AbortSignal.timeout?.(20_000);
+  const body = { ...(item.body as WriteServiceRecord), clientSentAt: new Date().toISOString() };
   await answer(
     client.PUT('/branches/{branchId}/service-records/{recordId}', {
       params: { path: { branchId: item.branchId, recordId: item.id } },
-      body: item.body as WriteServiceRecord,
+      body,
       signal: stop,
     }),
   );

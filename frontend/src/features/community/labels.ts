@@ -6,7 +6,7 @@ export const recordStatusText: Record<ServiceRecordStatus, string> = {
   RECORDED: '支部已收到',
   CONFIRMED: '支部已确认',
   CORRECTION_REQUESTED: '请更正',
-  CORRECTED: '已更正',
+  CORRECTED: '已由更正代替',
 };
 
 export const recordStatusTone: Record<ServiceRecordStatus, ChipTone> = {

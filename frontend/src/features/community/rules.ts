@@ -14,6 +14,16 @@ export function activeRegistrations(registrations: Registration[], day: string):
   return registrations.filter((each) => !each.endedOn || each.endedOn > day);
 }
 
+export function recordTitle(content: string, communityName: string): string {
+  return `${content.trim()} · ${communityName}`;
+}
+
+/** A moment as a field of type datetime-local shows it: the phone's own zone, to the minute. */
+export function localMinute(moment: string): string {
+  const date = new Date(moment);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
 /** What a service is for, as a link to the recording page says it. */
 export interface Occasion {
   communityId: string;

@@ -5,6 +5,7 @@ import { Field } from '@/shared/ui/Field';
 import { useTitle } from '@/shared/ui/useTitle';
 import { forgetOthersData, sessionQuery, signIn } from './api';
 import { SignInFrame } from './SignInFrame';
+import { UnsentHere } from './UnsentHere';
 
 export default function LoginPage() {
   useTitle('登录');
@@ -27,6 +28,7 @@ export default function LoginPage() {
 
   return (
     <SignInFrame title="三步走支部工作台" note="齐步走 · 大步走 · 快步走">
+      <UnsentHere />
       <form onSubmit={submit}>
         <Field label="账号">
           {(attributes) => (

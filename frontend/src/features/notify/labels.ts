@@ -8,10 +8,13 @@ export function placeOf(
   notification: Pick<Notification, 'kind' | 'dutyId' | 'rosterId' | 'swapRequestId' | 'subjectId'>,
 ): string {
   if (notification.swapRequestId) return paths.mobile.swap(notification.swapRequestId);
+  if (notification.kind === 'SPOT_CHECK_DRAWN' && notification.subjectId)
+    return paths.mobile.spotCheck(notification.subjectId);
   if (notification.kind === 'ROSTER_TOUCHED' && notification.rosterId)
     return paths.admin.roster(notification.rosterId);
   if (notification.kind.startsWith('ACTIVITY_') && notification.subjectId)
     return paths.mobile.activity(notification.subjectId);
+  if (notification.kind === 'RECORD_TO_CORRECT') return paths.mobile.records;
   // A duty that somebody else has now is looked at in the own list, where it is missing.
   if (notification.dutyId && notification.kind !== 'DUTY_LOST') return paths.mobile.duty(notification.dutyId);
   return paths.mobile.duties;

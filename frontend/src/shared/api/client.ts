@@ -62,7 +62,7 @@ export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call.catch((): never => {
     throw new ProblemError(0, {});
   });
-  if (!response.ok) throw problemFrom(response.status, error);
+  if (!response.ok) throw problemFrom(response.status, error, response.headers.get('Retry-After'));
   return data as T;
 }
 

@@ -1,5 +1,17 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Page } from './client';
+
+export function pagedQuery<T>(
+  queryKey: readonly unknown[],
+  page: (cursor: string | undefined) => Promise<Page<T>>,
+) {
+  return infiniteQueryOptions({
+    queryKey,
+    queryFn: ({ pageParam }) => page(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+}
 
 /** A long list read page by page; the page says how much is shown and whether there is more. */
 export function usePaged<T>(
@@ -7,13 +19,7 @@ export function usePaged<T>(
   page: (cursor: string | undefined) => Promise<Page<T>>,
   enabled = true,
 ) {
-  const query = useInfiniteQuery({
-    queryKey,
-    queryFn: ({ pageParam }) => page(pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-    enabled,
-  });
+  const query = useInfiniteQuery({ ...pagedQuery(queryKey, page), enabled });
   return { ...query, rows: query.data?.pages.flatMap((each) => each.items) ?? [] };
 }
 

@@ -19,14 +19,17 @@ export class ProblemError extends Error {
   readonly code: string;
   readonly requestId: string | undefined;
   readonly violations: Violation[];
+  /** How long the server asked us to leave it alone; undefined when it did not. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, body: ProblemBody) {
+  constructor(status: number, body: ProblemBody, retryAfterSeconds?: number) {
     super(sentenceFor(status, body));
     this.name = 'ProblemError';
     this.status = status;
     this.code = body.code ?? (status === 0 ? 'NETWORK' : 'UNKNOWN');
     this.requestId = body.requestId;
     this.violations = body.violations ?? [];
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 
   /** The server never answered, or said "not now": trying again later may work. */
@@ -39,7 +42,7 @@ export const STALE = '别人刚改过，已载入最新内容。请核对后再�
 export const OFFLINE = '现在连不上服务器。请检查网络，稍后再试。';
 
 function sentenceFor(status: number, body: ProblemBody): string {
-  if (status === 0) return OFFLINE;
+  if (status === 0) return body.detail ?? OFFLINE;
   if (status === 412) return STALE;
   if (body.detail) return body.detail;
   if (status === 401) return '登录已过期，请重新登录。';
@@ -51,8 +54,18 @@ function sentenceFor(status: number, body: ProblemBody): string {
   return '服务器没有接受这次操作。';
 }
 
-export function problemFrom(status: number, body: unknown): ProblemError {
-  return new ProblemError(status, typeof body === 'object' && body !== null ? (body as ProblemBody) : {});
+export function problemFrom(status: number, body: unknown, retryAfter?: string | null): ProblemError {
+  const known = typeof body === 'object' && body !== null ? (body as ProblemBody) : {};
+  return new ProblemError(status, known, secondsOf(retryAfter));
+}
+
+/** `Retry-After` is a number of seconds or, behind some proxies, a moment. */
+function secondsOf(retryAfter: string | null | undefined): number | undefined {
+  if (!retryAfter) return undefined;
+  const seconds = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter)
+    : Math.ceil((Date.parse(retryAfter) - Date.now()) / 1_000);
+  return seconds > 0 ? seconds : undefined;
 }
 
 /** What a person should read about any error, ours or not. */

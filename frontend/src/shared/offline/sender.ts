@@ -1,5 +1,16 @@
 import { ProblemError, sentence } from '../api/problem';
-import { keep, listUnsent, markTried, remove, type Unsent } from './outbox';
+import { concernsAll, waitAfter } from './backoff';
+import {
+  claim,
+  isDue,
+  listUnsent,
+  markRefused,
+  markTried,
+  pauseOthers,
+  received,
+  type Unsent,
+} from './outbox';
+import { withTurn } from './sendingTurn';
 
 export type Deliver = (item: Unsent) => Promise<void>;
 
@@ -10,51 +21,85 @@ export interface SendResult {
   signedOut: boolean;
 }
 
-let running: Promise<SendResult> | undefined;
-
-/** Sends what waits, oldest first; one run at a time, later callers share the run under way. */
-export function sendAll(accountId: string, deliver: Deliver): Promise<SendResult> {
-  running ??= run(accountId, deliver).finally(() => {
-    running = undefined;
-  });
-  return running;
+export interface SendOptions {
+  /** The person, or a network that came back: what waits only because it failed before is tried at once. */
+  eager?: boolean;
+  chance?: () => number;
 }
 
-async function run(accountId: string, deliver: Deliver): Promise<SendResult> {
-  const result: SendResult = { sent: 0, waiting: 0, refused: 0, signedOut: false };
-  const tried = new Set<string>();
-  for (let item = await nextOf(accountId, tried); item; item = await nextOf(accountId, tried)) {
-    tried.add(item.id);
-    const outcome = result.signedOut ? 'waiting' : await sendOne(item, deliver, result);
-    result[outcome] += 1;
+interface Run extends Required<SendOptions> {
+  accountId: string;
+  deliver: Deliver;
+  result: SendResult;
+  stopped: boolean;
+}
+
+/** A delivery gives up earlier (see the deliver functions); then the item may be claimed anew. */
+const CLAIM_MILLIS = 25_000;
+
+let running: { run: Run; done: Promise<SendResult> } | undefined;
+
+/** Sends what is due, oldest first; one run at a time, later callers share the run under way. */
+export function sendAll(accountId: string, deliver: Deliver, options: SendOptions = {}): Promise<SendResult> {
+  const eager = options.eager ?? false;
+  if (running?.run.accountId === accountId) {
+    running.run.eager ||= eager;
+    return running.done;
   }
-  return result;
+  const result: SendResult = { sent: 0, waiting: 0, refused: 0, signedOut: false };
+  const chance = options.chance ?? Math.random;
+  const run: Run = { accountId, deliver, eager, chance, result, stopped: false };
+  const done = sendInTurn(run).finally(() => {
+    if (running?.run === run) running = undefined;
+  });
+  running = { run, done };
+  return done;
+}
+
+async function sendInTurn(run: Run): Promise<SendResult> {
+  await withTurn(`sanbuzou-outbox-${run.accountId}`, async ({ extend }) => {
+    const tried = new Set<string>();
+    for (let item = await nextOf(run, tried); item; item = await nextOf(run, tried)) {
+      tried.add(item.id);
+      if (!(await extend())) return;
+      await sendOne(item, run);
+    }
+  });
+  const left = await listUnsent(run.accountId);
+  run.result.waiting = left.filter(({ state }) => state === 'WAITING').length;
+  return run.result;
 }
 
 /** Looked up anew each time, so that what is recorded or taken back during a run counts. */
-async function nextOf(accountId: string, tried: ReadonlySet<string>): Promise<Unsent | undefined> {
-  return (await listUnsent(accountId)).find((item) => item.state === 'WAITING' && !tried.has(item.id));
+async function nextOf(run: Run, tried: ReadonlySet<string>): Promise<Unsent | undefined> {
+  if (run.stopped) return undefined;
+  const items = await listUnsent(run.accountId);
+  return items.find((item) => !tried.has(item.id) && isDue(item, Date.now(), run.eager));
 }
 
-async function sendOne(
-  item: Unsent,
-  deliver: Deliver,
-  result: SendResult,
-): Promise<'sent' | 'waiting' | 'refused'> {
+async function sendOne({ id }: Unsent, run: Run): Promise<void> {
+  const item = await claim(id, Date.now() + CLAIM_MILLIS);
+  if (!item) return;
   try {
-    await deliver(item);
-    await remove(item.id);
-    return 'sent';
+    await run.deliver(item);
+    await received(item, Date.now());
+    run.result.sent += 1;
   } catch (error) {
-    const signedOut = error instanceof ProblemError && error.status === 401;
-    const refused = error instanceof ProblemError && !error.isTemporary && !signedOut;
-    result.signedOut ||= signedOut;
-    await markTried(item, refused ? 'REFUSED' : 'WAITING', sentence(error));
-    return refused ? 'refused' : 'waiting';
+    await keepFailed(item, error, run);
   }
 }
 
-/** A refused item is tried once more with the same id after the person decided so. */
-export async function retryRefused(item: Unsent): Promise<void> {
-  await keep(item);
+async function keepFailed(item: Unsent, error: unknown, run: Run): Promise<void> {
+  const signedOut = error instanceof ProblemError && error.status === 401;
+  if (error instanceof ProblemError && !error.isTemporary && !signedOut) {
+    run.result.refused += 1;
+    await markRefused(item, sentence(error));
+    return;
+  }
+  const wait = waitAfter(error, item.attempts, Date.now(), run.chance);
+  await markTried(item, sentence(error), wait);
+  if (!concernsAll(error)) return;
+  run.stopped = true;
+  run.result.signedOut = signedOut;
+  await pauseOthers(item, sentence(error), wait);
 }

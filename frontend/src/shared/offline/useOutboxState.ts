@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { OFFLINE, ProblemError } from '../api/problem';
-import type { Unsent } from './outbox';
+import { delivererOf, type OutboxKind } from './kinds';
+import type { Contents, Unsent } from './outbox';
 import type { Delivery, NewItem, Outbox } from './outboxContext';
 import type { Deliver, SendResult } from './sender';
+import { useSendingMoments } from './useSendingMoments';
 
-/** Long enough to take a mistaken tap back, short enough not to be a wait. */
-export const TAKE_BACK_MILLIS = 3_000;
-const RETRY_MILLIS = 30_000;
+/** Long enough to take a mistaken tap back; with the sending after it still within five seconds. */
+export const TAKE_BACK_MILLIS = 2_500;
+
+const NOTHING: Contents = { items: [], receipts: new Set() };
 
 // Loaded after the first page is on the screen; the phone's home does not need it to draw.
 const store = () => import('./outbox');
@@ -15,127 +18,144 @@ const sender = () => import('./sender');
 interface Owner {
   accountId: string;
   branchId: string;
-  deliver: Deliver;
+  kinds: Readonly<Record<string, OutboxKind>>;
   onRun: (result: SendResult) => void;
 }
 
-export function useOutboxState({ accountId, branchId, deliver, onRun }: Owner): Outbox {
-  const [items, setItems] = useState<Unsent[]>([]);
-  const [sending, setSending] = useState(false);
-  const [receipts, setReceipts] = useState<ReadonlySet<string>>(new Set());
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+export function useOutboxState({ accountId, branchId, kinds, onRun }: Owner): Outbox {
+  const { contents, canKeep, setCanKeep, refresh } = useContents(accountId);
+  const [sentDirectly, setSentDirectly] = useState<ReadonlySet<string>>(new Set());
+  const [isRunning, setIsRunning] = useState(false);
+  const deliver = useMemo(() => delivererOf(kinds), [kinds]);
 
-  const refresh = useCallback(async () => setItems(await (await store()).listUnsent(accountId)), [accountId]);
-
-  const confirmed = useCallback(
-    async (item: Unsent) => {
-      await deliver(item);
-      setReceipts((known) => new Set(known).add(item.id));
+  const send = useCallback(
+    async (eager: boolean) => {
+      setIsRunning(true);
+      try {
+        const result = await (await sender()).sendAll(accountId, deliver, { eager });
+        await refresh();
+        onRun(result);
+      } catch {
+        // Without the code for sending, or without storage, everything stays kept for the next time.
+      } finally {
+        setIsRunning(false);
+      }
     },
-    [deliver],
+    [accountId, deliver, refresh, onRun],
   );
-
-  const sendNow = useCallback(async () => {
-    clearTimeout(timer.current);
-    setSending(true);
-    try {
-      const result = await (await sender()).sendAll(accountId, confirmed);
-      await refresh();
-      onRun(result);
-    } catch {
-      // Without the code for sending, or without storage, everything stays kept for the next time.
-    } finally {
-      setSending(false);
-    }
-  }, [accountId, confirmed, refresh, onRun]);
 
   const post = useCallback(
     async (item: NewItem) => {
-      const full = { ...item, accountId, branchId, createdAt: new Date().toISOString() };
+      const now = Date.now();
+      const full = { ...item, accountId, branchId, createdAt: new Date(now).toISOString() };
       try {
-        await (await store()).keep(full);
+        const { keep } = await store();
+        await keep({ ...full, wait: { reason: 'TAKE_BACK', until: now + TAKE_BACK_MILLIS } });
+        await refresh();
       } catch {
-        await sendWithoutStore({ ...full, state: 'WAITING', attempts: 0 }, confirmed);
+        setCanKeep(false);
+        await sendWithoutStore({ ...full, state: 'WAITING', attempts: 0 }, deliver);
+        setSentDirectly((known) => new Set(known).add(item.id));
         return;
       }
-      await refresh();
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void sendNow(), TAKE_BACK_MILLIS);
+      void askForPersistence();
     },
-    [accountId, branchId, confirmed, refresh, sendNow],
+    [accountId, branchId, deliver, refresh, setCanKeep],
   );
 
-  const takeBack = useCallback(
-    async (id: string) => {
-      await (await store()).remove(id);
-      await refresh();
-    },
-    [refresh],
+  const changes = useMemo(
+    () => ({
+      takeBack: async (id: string) => {
+        const done = await (await store()).takeBack(id);
+        await refresh();
+        return done;
+      },
+      sendNow: async () => {
+        await (await store()).stopWaitingForTakeBack(accountId);
+        await send(true);
+      },
+      retry: async (item: Unsent) => {
+        const { wait: _, ...again } = item;
+        await (await store()).keep(again);
+        await send(true);
+      },
+      resend: async (refused: Unsent, changed: Pick<Unsent, 'id' | 'title' | 'body'>) => {
+        const { kind, createdAt } = refused;
+        await (await store()).replace(refused.id, { ...changed, kind, createdAt, accountId, branchId });
+        await send(true);
+      },
+    }),
+    [accountId, branchId, refresh, send],
   );
 
-  const retry = useCallback(
-    async (item: Unsent) => {
-      await (await sender()).retryRefused(item);
-      await sendNow();
-    },
-    [sendNow],
-  );
-
-  useSendingMoments(
-    refresh,
-    sendNow,
-    items.some((item) => item.state === 'WAITING'),
-  );
+  useSendingMoments(contents.items, isRunning, send);
 
   const deliveryOf = useCallback(
     (id: string): Delivery => {
-      if (receipts.has(id)) return 'GREEN';
-      const item = items.find((each) => each.id === id);
-      if (!item) return 'GONE';
-      return item.state === 'REFUSED' ? 'RED' : 'AMBER';
+      const item = contents.items.find((each) => each.id === id);
+      if (item) return item.state === 'REFUSED' ? 'RED' : 'AMBER';
+      return contents.receipts.has(id) || sentDirectly.has(id) ? 'GREEN' : 'GONE';
     },
-    [items, receipts],
+    [contents, sentDirectly],
   );
 
+  const { items } = contents;
+  // As the store says it, so that every tab shows it, and a run that finds nothing due does not flicker.
+  const sending = items.some(({ wait }) => wait?.reason === 'SENDING');
   return useMemo(
-    () => ({ items, sending, post, takeBack, sendNow, retry, deliveryOf }),
-    [items, sending, post, takeBack, sendNow, retry, deliveryOf],
+    () => ({ items, sending, canKeep, kinds, post, ...changes, deliveryOf }),
+    [items, sending, canKeep, kinds, post, changes, deliveryOf],
   );
 }
 
-/** A private window may forbid storage: then only the server's receipt counts, and we say so. */
+/** What is kept, alike in every tab, as the store itself tells each of them about every change. */
+function useContents(accountId: string) {
+  const [contents, setContents] = useState(NOTHING);
+  const [canKeep, setCanKeep] = useState(true);
+  const current = useRef(accountId);
+  current.current = accountId;
+
+  const refresh = useCallback(async () => {
+    const read = await (await store()).read(accountId);
+    if (current.current === accountId) setContents(read);
+  }, [accountId]);
+
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let left = false;
+    const cannot = () => setCanKeep(false);
+    const begin = async () => {
+      const { watch } = await store();
+      if (!left) stop = watch(accountId, setContents, cannot);
+      // Fetched while there is a network: it is needed most when there is none.
+      await sender();
+    };
+    begin().catch(() => undefined);
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [accountId]);
+
+  return { contents, canKeep, setCanKeep, refresh };
+}
+
+/** A private window may forbid storage, a disk may be full: then only the server's receipt counts, and we say so. */
 async function sendWithoutStore(item: Unsent, deliver: Deliver): Promise<void> {
   try {
     await deliver(item);
   } catch (error) {
     if (error instanceof ProblemError && !error.isTemporary) throw error;
-    throw new ProblemError(0, { detail: `${OFFLINE}这个浏览器不能暂存内容，请留在本页再试。` });
+    const cause = error instanceof ProblemError && error.status > 0 ? error.message : OFFLINE;
+    throw new ProblemError(0, { detail: `${cause}这个浏览器不能暂存内容，请留在本页再试。` });
   }
 }
 
-/** At start, when the network or the page comes back, and every half minute while something waits. */
-function useSendingMoments(
-  refresh: () => Promise<void>,
-  sendNow: () => Promise<void>,
-  waiting: boolean,
-): void {
-  useEffect(() => {
-    // Both parts are fetched while there is a network: they are needed most when there is none.
-    Promise.all([refresh(), sender()]).catch(() => undefined);
-  }, [refresh]);
-
-  useEffect(() => {
-    if (!waiting) return undefined;
-    const send = () => {
-      if (document.visibilityState === 'visible') void sendNow();
-    };
-    window.addEventListener('online', send);
-    document.addEventListener('visibilitychange', send);
-    const interval = setInterval(send, RETRY_MILLIS);
-    return () => {
-      window.removeEventListener('online', send);
-      document.removeEventListener('visibilitychange', send);
-      clearInterval(interval);
-    };
-  }, [waiting, sendNow]);
+/** With the first thing that matters, so that the browser does not clear it when space gets short. */
+async function askForPersistence(): Promise<void> {
+  try {
+    if (!(await navigator.storage?.persisted?.())) await navigator.storage?.persist?.();
+  } catch {
+    // It was a request; the item is kept either way.
+  }
 }

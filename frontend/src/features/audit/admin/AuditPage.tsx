@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { momentText } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/useFilters';
-import { DayPicker } from '@/shared/ui/admin/DayPicker';
+import { DayRange } from '@/shared/ui/admin/DayRange';
 import { Page } from '@/shared/ui/admin/Page';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { StateBox } from '@/shared/ui/StateBox';
@@ -28,22 +28,7 @@ export default function AuditPage() {
           onChange={(subjectType?: string) => setFilters({ subjectType })}
           options={Object.entries(subjectText).map(([value, label]) => ({ value, label }))}
         />
-        <span className="filter-day">
-          <DayPicker
-            aria-label="从"
-            placeholder="从哪天"
-            value={filters.from}
-            onChange={(from) => setFilters({ from: from ?? undefined })}
-          />
-        </span>
-        <span className="filter-day">
-          <DayPicker
-            aria-label="到"
-            placeholder="到哪天"
-            value={filters.to}
-            onChange={(to) => setFilters({ to: to ?? undefined })}
-          />
-        </span>
+        <DayRange from={filters.from} to={filters.to} onChange={setFilters} />
       </div>
       <PagedTable<AuditEntry>
         list={list}

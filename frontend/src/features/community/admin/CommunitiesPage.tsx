@@ -12,7 +12,6 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { StateBox } from '@/shared/ui/StateBox';
 import { type Community, useCommunities, useSaveCommunity } from '../api';
 import { CoveragePanel } from './CoveragePanel';
-import { RegistrationsPanel } from './RegistrationsPanel';
 
 type WriteCommunity = Schemas['WriteCommunity'];
 
@@ -35,7 +34,6 @@ export default function CommunitiesPage() {
   return (
     <Page title="双报到" note="党员回居住社区报到，在社区做的服务由本人自愿记录。">
       <CoveragePanel />
-      <RegistrationsPanel />
       <section className="panel" aria-labelledby="communities">
         <div className="panel-head">
           <h2 id="communities">社区</h2>

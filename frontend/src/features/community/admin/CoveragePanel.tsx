@@ -4,6 +4,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { type Coverage, useCoverage } from '../api';
 import { rateText } from '../rules';
 
+/** Both numbers of the rate, each of which opens into the people behind it. */
 export function CoveragePanel() {
   const coverage = useCoverage();
   return (
@@ -14,31 +15,28 @@ export function CoveragePanel() {
 }
 
 function Figures({ coverage }: { coverage: Coverage }) {
-  const { registered, inService, missing } = coverage;
+  const { registered, inService } = coverage;
+  const missing = inService - registered;
+  const to = paths.admin.registrations;
   return (
     <>
       <p>
         <span className="big-number">{rateText(registered, inService)}</span>
         <span className="muted">
           {' '}
-          报到 {registered} 人 / 在册党员 {inService} 人
+          <Link to={`${to}?registered=true`}>报到 {registered} 人</Link> /{' '}
+          <Link to={to}>在册党员 {inService} 人</Link>
+          {missing > 0 && (
+            <>
+              ，<Link to={`${to}?registered=false`}>还有 {missing} 人没有报到</Link>
+            </>
+          )}
         </span>
       </p>
       <div className="coverage-bar" aria-hidden="true">
         <span style={{ width: inService === 0 ? 0 : `${(registered / inService) * 100}%` }} />
       </div>
-      {missing.length > 0 ? (
-        <details open={missing.length <= 30}>
-          <summary>还没有报到的 {missing.length} 人</summary>
-          <ul className="name-list">
-            {missing.map((member) => (
-              <li key={member.memberId}>
-                <Link to={paths.admin.member(member.memberId)}>{member.memberName}</Link>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : (
+      {missing === 0 && (
         <p className="muted">{inService === 0 ? '名册里还没有在册党员。' : '在册党员都已报到。'}</p>
       )}
     </>

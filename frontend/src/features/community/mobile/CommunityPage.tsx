@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { fullDayText, today } from '@/shared/lib/dates';
 import { notify } from '@/shared/notices';
 import { paths } from '@/shared/paths';
@@ -44,8 +45,9 @@ function Mine({ memberId }: { memberId: string }) {
                       <span className="row-title">{each.communityName}</span>
                       <p className="row-note">
                         {fullDayText(each.registeredOn)} 至 {fullDayText(each.endedOn)}
-                        {each.review && ` · 社区评价：${each.review}`}
+                        {each.receiptNo && ` · 回执号 ${each.receiptNo}`}
                       </p>
+                      {each.review && <p className="row-note">社区评价：{each.review}</p>}
                     </li>
                   ))}
                 </ul>
@@ -74,7 +76,7 @@ function ActiveCard({ registration }: { registration: Registration }) {
       </div>
       <p className="row-note">
         {fullDayText(registration.registeredOn)}
-        {registration.receiptNo ? ` · 回执号 ${registration.receiptNo}` : ' · 未填回执号'}
+        {registration.receiptNo && ` · 回执号 ${registration.receiptNo}`}
       </p>
       {asking ? (
         <div className="row-actions">
@@ -86,9 +88,14 @@ function ActiveCard({ registration }: { registration: Registration }) {
           </button>
         </div>
       ) : (
-        <button type="button" className="text-button" onClick={() => setAsking(true)}>
-          搬离了这个社区
-        </button>
+        <div className="row-actions">
+          <Link to={paths.receipt(registration.id)} className="btn">
+            回执
+          </Link>
+          <button type="button" className="text-button" onClick={() => setAsking(true)}>
+            搬离了这个社区
+          </button>
+        </div>
       )}
     </section>
   );

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { OutboxProvider } from '@/app/mobile/OutboxProvider';
-import { listUnsent, remove } from '@/shared/offline/outbox';
+import { ShellNotes } from '@/app/mobile/ShellNotes';
+import { onNotice } from '@/shared/notices';
+import { database, listUnsent } from '@/shared/offline/outbox';
 import { UnsentTray } from '@/shared/ui/mobile/UnsentTray';
 import approvals from '@/testing/data/approvals.json';
 import { handlersFor } from '@/testing/handlers';
@@ -22,6 +24,7 @@ function open() {
   server.use(...handlersFor(world));
   renderApp(
     <OutboxProvider>
+      <ShellNotes />
       <UnsentTray />
       <RecordPage />
     </OutboxProvider>,
@@ -29,6 +32,8 @@ function open() {
   );
   return account;
 }
+
+afterEach(() => database.unsent.clear());
 
 beforeEach(() => {
   world = fullWorld(JSON.stringify(approvals));
@@ -61,7 +66,7 @@ it('stays amber without a network and shows the reason in the tray', async () =>
   await userEvent.click(within(tray).getByRole('button', { name: '立即发送' }));
   expect(await within(tray).findByText(/连不上服务器/)).toBeTruthy();
   expect(screen.getByRole('heading', { name: '已存在这部手机上' })).toBeTruthy();
-  for (const item of await listUnsent(id)) await remove(item.id);
+  expect(await listUnsent(id)).toHaveLength(1);
 });
 
 it('turns red with the reason when the server refuses, and keeps the record', async () => {
@@ -74,8 +79,48 @@ it('turns red with the reason when the server refuses, and keeps the record', as
   expect(within(tray).getByText('需要处理')).toBeTruthy();
   expect(await screen.findByRole('heading', { name: '服务器没有接受' })).toBeTruthy();
   await waitFor(async () => expect(await listUnsent(id)).toHaveLength(1));
-  await userEvent.click(within(tray).getByRole('button', { name: '不要了' }));
-  await waitFor(async () => expect(await listUnsent(id)).toEqual([]));
+  expect(within(tray).getByRole('link', { name: '查看和更改' })).toBeTruthy();
+});
+
+it('tells the moment of each sending by the clock of that moment, and changes nothing else', async () => {
+  const { id } = open();
+  const sent: { content: string; clientSentAt: string }[] = [];
+  server.use(
+    http.put(RECORD, async ({ request }) => {
+      sent.push((await request.json()) as (typeof sent)[number]);
+      return HttpResponse.error();
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: '桶前值守' }));
+  const tray = await screen.findByRole('region', { name: '未发送' });
+  const kept = (await listUnsent(id))[0]?.body as (typeof sent)[number];
+  await userEvent.click(within(tray).getByRole('button', { name: '立即发送' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  await userEvent.click(await within(tray).findByRole('button', { name: '立即发送' }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  const [first, second] = sent as [(typeof sent)[number], (typeof sent)[number]];
+  expect(kept.clientSentAt < first.clientSentAt && first.clientSentAt < second.clientSentAt).toBe(true);
+  const others = ({ clientSentAt: _, ...rest }: (typeof sent)[number]) => JSON.stringify(rest);
+  expect([others(first), others(second)]).toEqual([others(kept), others(kept)]);
+});
+
+it('sends directly where nothing can be kept, and says so', async () => {
+  const full = vi
+    .spyOn(database.unsent, 'put')
+    .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  open();
+  server.use(http.put(RECORD, () => HttpResponse.error(), { once: true }));
+  const notices: string[] = [];
+  const stop = onNotice(({ text }) => notices.push(text));
+  const tile = await screen.findByRole('button', { name: '桶前值守' });
+  await userEvent.click(tile);
+  await waitFor(() => expect(notices.at(-1)).toContain('不能暂存'));
+  expect(screen.getByText(/变绿之前请不要离开/)).toBeTruthy();
+  await userEvent.click(tile);
+  expect(await screen.findByRole('heading', { name: '支部已收到' })).toBeTruthy();
+  expect(world.records).toHaveLength(1);
+  stop();
+  full.mockRestore();
 });
 
 it('leads a member without registration to register first', async () => {

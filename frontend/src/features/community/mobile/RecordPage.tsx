@@ -11,7 +11,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateBox } from '@/shared/ui/StateBox';
 import { SERVICE_RECORD, useRegistrations, useServiceRecords } from '../api';
-import { activeRegistrations, occasionOf, serviceRecordBody, suggestedContents } from '../rules';
+import { activeRegistrations, occasionOf, recordTitle, serviceRecordBody, suggestedContents } from '../rules';
 import { ForOccasion } from './ForOccasion';
 import { RecordForm } from './RecordForm';
 import { RecordResult } from './RecordResult';
@@ -35,8 +35,9 @@ function Choose({ memberId }: { memberId: string }) {
   const occasion = occasionOf(useSearchParams()[0]);
 
   const save = async (communityId: string, communityName: string, content: string, startedAt?: Date) => {
+    performance.mark('record:tap');
     const id = uuid7();
-    const title = `${content.trim()} · ${communityName}`;
+    const title = recordTitle(content, communityName);
     const body = serviceRecordBody(
       {
         memberId,
@@ -50,6 +51,7 @@ function Choose({ memberId }: { memberId: string }) {
     );
     try {
       await outbox.post({ id, kind: SERVICE_RECORD, title, body });
+      performance.mark('record:kept');
       setSaved({ id, title });
     } catch (error) {
       notify('red', sentence(error));

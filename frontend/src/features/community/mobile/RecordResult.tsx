@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { notify } from '@/shared/notices';
 import { type Delivery, useOutbox } from '@/shared/offline/outboxContext';
 import { TAKE_BACK_MILLIS } from '@/shared/offline/useOutboxState';
 import { paths } from '@/shared/paths';
@@ -15,7 +16,7 @@ const WORDS: Record<Delivery, { tone: string; title: string; note: string; mark:
   RED: {
     tone: 'red',
     title: '服务器没有接受',
-    note: '请到首页“未发送”里看原因。',
+    note: '内容还在这部手机上。请看原因，改好再发。',
     mark: 'M15 7v10M15 22v.5',
   },
   GONE: { tone: 'amber', title: '已撤回', note: '这条记录没有发出，已删除。', mark: 'M10 15h10' },
@@ -29,6 +30,12 @@ export function RecordResult({ id, title, again }: { id: string; title: string; 
     const timer = setTimeout(() => setRevocable(false), TAKE_BACK_MILLIS - 200);
     return () => clearTimeout(timer);
   }, []);
+  useEffect(() => {
+    if (delivery === 'GREEN') performance.mark('record:green');
+  }, [delivery]);
+  const undo = async () => {
+    if (!(await takeBack(id))) notify('amber', '已经在发送，不能撤回了。');
+  };
   const words = WORDS[delivery];
   return (
     <section className="card result" data-tone={words.tone} aria-live="polite">
@@ -50,9 +57,14 @@ export function RecordResult({ id, title, again }: { id: string; title: string; 
       <p>{words.note}</p>
       <div className="row-actions">
         {delivery === 'AMBER' && revocable && (
-          <button type="button" className="btn" onClick={() => void takeBack(id)}>
+          <button type="button" className="btn" onClick={() => void undo()}>
             撤回
           </button>
+        )}
+        {delivery === 'RED' && (
+          <Link to={paths.mobile.unsent(id)} className="btn btn-primary">
+            查看和更改
+          </Link>
         )}
         <button type="button" className="btn" onClick={again}>
           再记一次

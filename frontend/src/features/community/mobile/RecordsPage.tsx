@@ -1,13 +1,12 @@
 import { Link } from 'react-router';
-import { momentText } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { UnsentTray } from '@/shared/ui/mobile/UnsentTray';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
-import { StateChip } from '@/shared/ui/StateChip';
-import { type ServiceRecord, useServiceRecords } from '../api';
-import { recordStatusText, recordStatusTone } from '../labels';
+import { useServiceRecords } from '../api';
+import { MyServiceYear } from './MyServiceYear';
+import { RecordRow } from './RecordRow';
 
 export default function RecordsPage() {
   const { memberId } = useSession();
@@ -39,39 +38,27 @@ function Mine({ memberId }: { memberId: string }) {
     );
   }
   return (
-    <section className="card" aria-label="服务记录">
-      <ul className="rows">
-        {list.rows.map((record) => (
-          <RecordRow key={record.id} record={record} />
-        ))}
-      </ul>
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="btn btn-wide"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? '正在载入…' : '更早的记录'}
-        </button>
-      ) : (
-        <p className="row-note">共 {list.rows.length} 条，已全部显示</p>
-      )}
-    </section>
-  );
-}
-
-function RecordRow({ record }: { record: ServiceRecord }) {
-  return (
-    <li className="row-block">
-      <div className="row-line">
-        <span className="row-title">{record.content}</span>
-        <StateChip tone={recordStatusTone[record.status]}>{recordStatusText[record.status]}</StateChip>
-      </div>
-      <p className="row-note">
-        {momentText(record.startedAt)} · {record.communityName}
-      </p>
-      {record.correctionReason && <p className="row-note">请更正：{record.correctionReason}</p>}
-    </li>
+    <>
+      <MyServiceYear memberId={memberId} />
+      <section className="card" aria-label="服务记录">
+        <ul className="rows">
+          {list.rows.map((record) => (
+            <RecordRow key={record.id} record={record} />
+          ))}
+        </ul>
+        {list.hasNextPage ? (
+          <button
+            type="button"
+            className="btn btn-wide"
+            disabled={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {list.isFetchingNextPage ? '正在载入…' : '更早的记录'}
+          </button>
+        ) : (
+          <p className="row-note">共 {list.rows.length} 条，已全部显示</p>
+        )}
+      </section>
+    </>
   );
 }

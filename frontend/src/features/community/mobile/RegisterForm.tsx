@@ -80,7 +80,11 @@ function Register({ memberId, communities }: RegisterProps) {
           )}
         </Field>
       )}
-      <Field label="回执号（可不填）" hint="社区给了纸质回执时填写。" error={register.error?.message}>
+      <Field
+        label="回执号（可不填）"
+        hint="社区给了纸质回执时填写；没有就由支部编号。"
+        error={register.error?.message}
+      >
         {(attributes) => (
           <input
             {...attributes}

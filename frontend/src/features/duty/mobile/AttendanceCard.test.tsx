@@ -6,7 +6,7 @@ import { HomePage } from '@/app/mobile/HomePage';
 import { OutboxProvider } from '@/app/mobile/OutboxProvider';
 import type { Schemas } from '@/shared/api/client';
 import { today } from '@/shared/lib/dates';
-import { listUnsent, remove } from '@/shared/offline/outbox';
+import { database, listUnsent } from '@/shared/offline/outbox';
 import approvals from '@/testing/data/approvals.json';
 import { handlersFor } from '@/testing/handlers';
 import { renderApp } from '@/testing/renderApp';
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const item of await listUnsent(accountId)) await remove(item.id);
+  await database.unsent.clear();
 });
 
 function openHome() {

@@ -98,7 +98,7 @@ function Unsent({ attendance, inTray }: { attendance: Attendance; inTray: boolea
           {refused ? '再发一次' : '立即发送'}
         </button>
       )}
-      <button type="button" className="btn" onClick={attendance.takeBack}>
+      <button type="button" className="btn" onClick={() => void attendance.takeBack()}>
         {refused ? '不登记了' : '撤回'}
       </button>
     </>

@@ -12,7 +12,7 @@ export interface Attendance {
   at: string | undefined;
   reason: string | undefined;
   checkIn: () => Promise<void>;
-  takeBack: () => void;
+  takeBack: () => Promise<void>;
   sendAgain: () => void;
 }
 
@@ -34,7 +34,9 @@ export function useAttendance(duty: Duty): Attendance {
     at: duty.arrivedAt ?? kept?.createdAt,
     reason: kept?.reason,
     checkIn,
-    takeBack: () => void outbox.takeBack(id),
+    takeBack: async () => {
+      if (!(await outbox.takeBack(id))) notify('amber', '已经在发送，不能撤回了。');
+    },
     sendAgain: () => void (kept?.state === 'REFUSED' ? outbox.retry(kept) : outbox.sendNow()),
   };
 }

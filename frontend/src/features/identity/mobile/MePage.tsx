@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { sentence } from '@/shared/api/problem';
 import { isLargeType, setLargeType } from '@/shared/lib/largeType';
 import { notify } from '@/shared/notices';
 import { useOutbox } from '@/shared/offline/outboxContext';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
+import { StorageCard } from '@/shared/ui/mobile/StorageCard';
 import { roleOf } from '../labels';
 import { PasswordForm } from '../PasswordForm';
 
 const LINKS = [
   { to: paths.mobile.duties, text: '我的值班', note: '到岗登记、检查、交接' },
   { to: paths.mobile.swaps, text: '换班申请', note: '请别人换的，和别人请我换的' },
+  { to: paths.mobile.spotChecks, text: '记录抽查', note: '怎么抽的，可以自己重抽一遍' },
   { to: paths.mobile.messages, text: '消息', note: '发布、换班和值班前的提醒' },
   { to: paths.mobile.feeds, text: '日历订阅', note: '在手机日历里看到值班' },
 ];
@@ -25,6 +28,11 @@ export default function MePage() {
   const toggle = (on: boolean) => {
     setLarge(on);
     setLargeType(on);
+  };
+
+  // Without a network the login stays, and saying so is better than pretending.
+  const leave = () => {
+    signOut().catch((error: unknown) => notify('red', `还没有退出。${sentence(error)}`));
   };
 
   return (
@@ -68,12 +76,8 @@ export default function MePage() {
           </button>
         )}
       </section>
-      {items.length > 0 && (
-        <p className="phone-note" style={{ marginTop: 14 }}>
-          还有 {items.length} 条没有发送。退出后仍留在这部手机上，下次登录本账号时继续发送。
-        </p>
-      )}
-      <button type="button" className="btn btn-wide" style={{ marginTop: 14 }} onClick={() => void signOut()}>
+      <StorageCard unsent={items.length} />
+      <button type="button" className="btn btn-wide" style={{ marginTop: 14 }} onClick={leave}>
         退出登录
       </button>
     </PhonePage>

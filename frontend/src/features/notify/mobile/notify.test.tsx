@@ -78,7 +78,9 @@ it('leads to the request, the duty or the own list', () => {
   expect(of({ kind: 'DUTY_LOST', dutyId: 'd' })).toBe('/m/duties');
   expect(of({ kind: 'ROSTER_PUBLISHED', rosterId: 'r' })).toBe('/m/duties');
   expect(of({ kind: 'ACTIVITY_MOVED_UP', subjectId: 'a' })).toBe('/m/activities/a');
+  expect(of({ kind: 'RECORD_TO_CORRECT' })).toBe('/m/records');
   expect(of({ kind: 'ROSTER_TOUCHED', rosterId: 'r' })).toBe('/admin/rosters/r');
+  expect(of({ kind: 'SPOT_CHECK_DRAWN', subjectId: 'c' })).toBe('/m/spot-checks/c');
 });
 
 it('announces the same address as a subscription', () => {

@@ -95,7 +95,11 @@ function DutyPanel({ today }: { today: Today }) {
 function Registration({ registered, inService }: Today['registration']) {
   const share = inService === 0 ? 0 : registered / inService;
   return (
-    <Link to={paths.admin.communities} className="figure" style={{ borderTop: '1px solid var(--line)' }}>
+    <Link
+      to={`${paths.admin.registrations}${registered < inService ? '?registered=false' : ''}`}
+      className="figure"
+      style={{ borderTop: '1px solid var(--line)' }}
+    >
       <span className="figure-label">在职党员社区报到</span>
       <span className="figure-value">
         {registered}

@@ -7,6 +7,7 @@ interface PagedTableProps<T> {
   list: Paged<T>;
   columns: NonNullable<TableProps<T>['columns']>;
   empty: ReactNode;
+  rowKey?: keyof T & string;
   unit?: string;
   width?: number;
   expandable?: TableProps<T>['expandable'];
@@ -15,8 +16,8 @@ interface PagedTableProps<T> {
 const MANY_ROWS = 200;
 
 /** Shows how much of a list is on the screen and loads the rest on request; long lists draw only what is visible. */
-export function PagedTable<T extends { id: string }>(props: PagedTableProps<T>) {
-  const { list, columns, empty, unit = '条', width = 800, expandable } = props;
+export function PagedTable<T extends object>(props: PagedTableProps<T>) {
+  const { list, columns, empty, unit = '条', width = 800, expandable, rowKey = 'id' } = props;
   const panel = useRef<HTMLDivElement>(null);
   const long = list.rows.length > MANY_ROWS;
   useEffect(() => {
@@ -30,7 +31,7 @@ export function PagedTable<T extends { id: string }>(props: PagedTableProps<T>) 
   return (
     <div className="panel panel-flush" ref={panel}>
       <Table<T>
-        rowKey="id"
+        rowKey={rowKey}
         columns={columns}
         dataSource={list.rows}
         pagination={false}

@@ -70,7 +70,7 @@ final class FaultTest {
         var progress = Executors.newSingleThreadScheduledExecutor();
         try (var network = new FaultyProxy(product.port(), settings, storm)) {
             for (int number = 0; number < settings.phones(); number++) {
-                var random = new Random(settings.seed() * 1000 + number);
+                var random = settings.random(number + 1);
                 threads.execute(new Phone(branch, number, phone(number), storm, random, network.port()));
             }
             tell(progress);

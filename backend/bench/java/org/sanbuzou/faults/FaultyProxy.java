@@ -22,6 +22,8 @@ final class FaultyProxy implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LONGEST_DELAY = 1500;
     private static final int LATEST_COPY = 4000;
+    /** The numbers below are those of the phones. */
+    private static final long FIRST_CONNECTION = 1_000_000;
 
     /** What can happen to a request and its answer. */
     enum Fault {
@@ -40,15 +42,14 @@ final class FaultyProxy implements AutoCloseable {
     private final ExecutorService connections = Executors.newCachedThreadPool();
     private final ScheduledExecutorService copies = Executors.newScheduledThreadPool(4);
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final AtomicLong seed;
+    private final AtomicLong count = new AtomicLong(FIRST_CONNECTION);
     private final int server;
-    private final double rate;
+    private final Settings settings;
     private final Storm storm;
 
     FaultyProxy(int server, Settings settings, Storm storm) throws IOException {
         this.server = server;
-        this.rate = settings.faults();
-        this.seed = new AtomicLong(settings.seed());
+        this.settings = settings;
         this.storm = storm;
         connections.execute(this::accept);
     }
@@ -62,7 +63,7 @@ final class FaultyProxy implements AutoCloseable {
             try {
                 var phone = door.accept();
                 phone.setTcpNoDelay(true);
-                connections.execute(() -> serve(phone, new Random(seed.incrementAndGet())));
+                connections.execute(() -> serve(phone, settings.random(count.incrementAndGet())));
             } catch (IOException e) {
                 if (!door.isClosed()) {
                     storm.wrong("the network of the test itself failed: " + e);
@@ -110,7 +111,7 @@ final class FaultyProxy implements AutoCloseable {
 
     /** @return whether the connection stays open */
     private boolean passes(byte[] request, Socket phone, Upstream upstream, Random random) throws IOException {
-        if (random.nextDouble() >= rate) {
+        if (random.nextDouble() >= settings.faults()) {
             answer(phone, upstream.wire().exchange(request).copy());
             return true;
         }

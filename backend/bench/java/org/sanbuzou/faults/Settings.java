@@ -1,6 +1,8 @@
 package org.sanbuzou.faults;
 
 import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * How hard the storm is.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param sabotage whether the judge is given a journal with an invented receipt, which it must not accept
  */
 record Settings(int records, int phones, int kills, double faults, long seed, boolean sabotage) {
+    private static final long MOST_NUMBERS = 1L << 32;
+
     static Settings given() {
         boolean full = Boolean.parseBoolean(given("full", "false"));
         return new Settings(
@@ -20,6 +24,11 @@ record Settings(int records, int phones, int kills, double faults, long seed, bo
                 Double.parseDouble(given("rate", "0.3")),
                 Long.parseLong(given("seed", String.valueOf(System.nanoTime() % 1_000_000))),
                 Boolean.parseBoolean(given("sabotage", "false")));
+    }
+
+    /** Draws of its own for each thing that has a number; those of neighbouring numbers have nothing in common. */
+    Random random(long number) {
+        return new Random(new SplittableRandom(seed * MOST_NUMBERS + number).nextLong());
     }
 
     /** What the command leaves out arrives empty. */

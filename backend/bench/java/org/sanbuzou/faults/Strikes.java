@@ -38,7 +38,7 @@ final class Strikes {
         this.product = product;
         this.settings = settings;
         this.storm = storm;
-        this.random = new Random(settings.seed());
+        this.random = settings.random(0);
     }
 
     /** Returns when all are done, the last one under the very last records, with nothing running any more. */

@@ -68,8 +68,7 @@ public final class Product implements AutoCloseable {
         if (closed) {
             throw new IOException("the product was taken away");
         }
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java));
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         var builder = new ProcessBuilder(command)

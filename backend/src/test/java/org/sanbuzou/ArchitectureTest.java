@@ -125,6 +125,17 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void computationsKnowNoDatabaseAndNoServer(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..duty.scheduling..", "..taskgroup.network..", "..spotcheck.sampling..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
+                .check(all);
+    }
+
+    @ArchTest
     static void entitiesKeepTheirState(JavaClasses all) {
         fields().that()
                 .areDeclaredInClassesThat()

@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.CurrentRequest;
+import org.sanbuzou.shared.web.Errand;
 
 /** The changes of one transaction, written in batches just before it commits. */
 @TransactionScoped
@@ -38,7 +40,9 @@ class AuditTrail implements java.io.Serializable {
             String id,
             AuditEntry.Change kind,
             Map<String, Object> before,
-            Map<String, Object> after) {}
+            Map<String, Object> after,
+            Instant at,
+            Errand errand) {}
 
     private final transient List<Change> changes = new ArrayList<>();
     private final transient EntityManager entities;
@@ -63,9 +67,18 @@ class AuditTrail implements java.io.Serializable {
         this.time = time;
     }
 
+    /** Who acts and in which request is noted now: one transaction can do what several people asked for. */
     void add(Object entity, Object id, AuditEntry.Change kind, Map<String, Object> before, Map<String, Object> after) {
         var owner = entity instanceof BranchOwned owned ? owned.branchId() : branch.require();
-        changes.add(new Change(owner, entity.getClass().getSimpleName(), String.valueOf(id), kind, before, after));
+        changes.add(new Change(
+                owner,
+                entity.getClass().getSimpleName(),
+                String.valueOf(id),
+                kind,
+                before,
+                after,
+                time.now(),
+                Errand.of(user, request)));
     }
 
     void write() {
@@ -92,19 +105,20 @@ class AuditTrail implements java.io.Serializable {
     }
 
     private void bind(PreparedStatement insert, Change change) throws SQLException {
-        var action = request.operation();
+        var person = change.errand().person();
+        var action = change.errand().operation();
         insert.setBytes(1, Ids.bytes(change.branchId()));
         insert.setBytes(2, Ids.bytes(Ids.next()));
-        insert.setObject(3, LocalDateTime.ofInstant(time.now(), ZoneOffset.UTC));
-        insert.setBytes(4, Ids.bytes(user.accountId()));
-        insert.setString(5, user.displayName());
+        insert.setObject(3, LocalDateTime.ofInstant(change.at(), ZoneOffset.UTC));
+        insert.setBytes(4, Ids.bytes(person.accountId()));
+        insert.setString(5, person.displayName());
         insert.setString(6, action == null ? "system" : action);
         insert.setString(7, change.type());
         insert.setString(8, change.id());
         insert.setString(9, change.kind().name());
         insert.setString(10, text(change.before()));
         insert.setString(11, text(change.after()));
-        insert.setString(12, request.id());
+        insert.setString(12, change.errand().requestId());
     }
 
     private String text(Map<String, Object> fields) {

@@ -2,6 +2,9 @@ package org.sanbuzou.branch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** What the current branch has agreed on, or the standard where it has set nothing. */
 @ApplicationScoped
@@ -18,6 +21,16 @@ public class AgreedRules {
 
     public boolean isSet(Rule rule, LocalDate day) {
         return Boolean.parseBoolean(value(rule, day));
+    }
+
+    /** Several numbers in one query. */
+    public Map<Rule, Integer> numbers(Collection<Rule> rules, LocalDate day) {
+        var found = new EnumMap<Rule, Integer>(Rule.class);
+        rules.forEach(rule -> found.put(rule, Integer.parseInt(rule.standard())));
+        var codes = rules.stream().map(Rule::code).toList();
+        parameters.until(codes, day).forEach(parameter -> Rule.withCode(parameter.code())
+                .ifPresent(rule -> found.put(rule, Integer.parseInt(parameter.value()))));
+        return found;
     }
 
     private String value(Rule rule, LocalDate day) {

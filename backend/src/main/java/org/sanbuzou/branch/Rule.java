@@ -16,10 +16,14 @@ public enum Rule {
     MEMBER_STUDY_HOURS("study.memberHours", "党员集中学习时间", "32", "学时/年", "B", "党员教育培训规划：党员每年集中学习一般不少于 32 学时"),
     OFFICER_STUDY_HOURS("study.officerHours", "支部委员集中学习时间", "56", "学时/年", "B", "党员教育培训规划：党组织书记和班子成员每年一般不少于 56 学时"),
     SERVICES_PER_YEAR("community.requiredServicesPerYear", "在职党员回社区服务次数", "2", "次/年", "C", "未见全市统一的最低次数，由支部约定"),
+    CLOCK_TOLERANCE("community.clockToleranceMinutes", "手机时间差多少以上要标出", "10", "分钟", "C", "手机时钟不作准，只作提示，不影响记录；由支部约定"),
+    LATE_DAYS("community.lateDays", "服务过后多少天以上收到的记录要标出", "7", "天", "C", "断网补传常有，只作提示，不影响记录；由支部约定"),
     SAMPLE_MINIMUM("duty.sampleMinimum", "显示投放准确率所需的最少抽样数", "10", "份", "C", "样本太少时比率没有意义，由支部约定"),
     SWAP_NEEDS_APPROVAL("duty.swapNeedsApproval", "换班是否需要委员同意", "false", "是否", "C", "先征得对方同意，不得私下换班；是否再经委员同意由支部约定"),
     PHOTOS_ALLOWED("duty.photosAllowed", "值班检查可否自愿附照片", "false", "是否", "C", "国办函〔2026〕12号：不强制上传工作照片；由支部约定是否可自愿附图"),
-    LOCATION_KEPT_DAYS("privacy.locationKeptDays", "原始位置坐标保留天数", "7", "天", "C", "个人信息保护法第二十八条：精确位置属敏感个人信息，按最短必要期限保留");
+    LOCATION_KEPT_DAYS("privacy.locationKeptDays", "原始位置坐标保留天数", "7", "天", "C", "个人信息保护法第二十八条：精确位置属敏感个人信息，按最短必要期限保留"),
+    HOST_SESSION_KEPT_DAYS(
+            "privacy.hostSessionKeptDays", "现场二维码场次与密钥保留天数", "30", "天", "C", "没有网络的手机可能很晚才发出记录，过后密钥不必再留；由支部约定");
 
     private final String code;
     private final String title;

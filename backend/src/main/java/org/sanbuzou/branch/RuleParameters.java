@@ -2,6 +2,7 @@ package org.sanbuzou.branch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sanbuzou.shared.persistence.BranchRepository;
@@ -15,6 +16,10 @@ class RuleParameters extends BranchRepository<RuleParameter> {
     /** Everything in force by that day, the newest last. */
     List<RuleParameter> until(LocalDate day) {
         return list("validFrom <= ?1 order by validFrom", day);
+    }
+
+    List<RuleParameter> until(Collection<String> codes, LocalDate day) {
+        return list("code in ?1 and validFrom <= ?2 order by validFrom", codes, day);
     }
 
     Optional<RuleParameter> inForce(Rule rule, LocalDate day) {

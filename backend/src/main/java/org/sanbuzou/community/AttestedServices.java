@@ -45,7 +45,7 @@ public class AttestedServices {
             if (record != null) {
                 record.requireSame(service.facts());
             } else {
-                record = new ServiceRecord(branch.require(), service.id(), service.facts(), now, now);
+                record = new ServiceRecord(branch.require(), service.id(), service.facts(), now);
                 record.confirm(user, now);
                 records.persist(record);
             }
@@ -59,7 +59,7 @@ public class AttestedServices {
      * @return those that nobody had confirmed before
      */
     public Set<UUID> confirm(Collection<UUID> ids) {
-        var fresh = records.lock(ids).stream()
+        var fresh = records.lock(ids).values().stream()
                 .filter(record -> record.status() != ServiceRecordStatus.CONFIRMED)
                 .toList();
         fresh.forEach(record -> record.confirm(user, time.now()));

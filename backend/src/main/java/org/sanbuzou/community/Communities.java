@@ -1,6 +1,7 @@
 package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,10 @@ class Communities extends BranchRepository<Community> {
     Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : list("id in ?1", ids).stream().collect(Collectors.toMap(Community::id, Community::name));
+                : getEntityManager()
+                        .createQuery("select c.id, c.name from Community c where c.id in :ids", Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 }

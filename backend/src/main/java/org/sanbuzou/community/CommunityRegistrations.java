@@ -3,12 +3,15 @@ package org.sanbuzou.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
@@ -64,6 +67,13 @@ class CommunityRegistrations extends BranchRepository<CommunityRegistration> {
 
     Optional<CommunityRegistration> active(UUID memberId) {
         return find("activeMemberId", memberId).firstResultOptional();
+    }
+
+    Map<UUID, UUID> communities(Collection<UUID> memberIds) {
+        return memberIds.isEmpty()
+                ? Map.of()
+                : list("activeMemberId in ?1", memberIds).stream()
+                        .collect(Collectors.toMap(CommunityRegistration::memberId, CommunityRegistration::communityId));
     }
 
     Set<UUID> registeredMembers() {

@@ -22,6 +22,17 @@ class Names {
         String community(UUID id) {
             return communities.get(id);
         }
+
+        /** For input: whom or what it names must exist. */
+        Found require(UUID memberId, UUID communityId) {
+            if (member(memberId) == null) {
+                throw new BadInput("MEMBER_UNKNOWN", "memberId", "名册中没有这名党员，请刷新后重新选择。");
+            }
+            if (community(communityId) == null) {
+                throw new BadInput("COMMUNITY_UNKNOWN", "communityId", "没有这个社区，请刷新后重新选择。");
+            }
+            return this;
+        }
     }
 
     private final MemberDirectory members;
@@ -42,15 +53,7 @@ class Names {
                 communities.names(rows.stream().map(communityId).collect(Collectors.toSet())));
     }
 
-    /** The same for input: whom or what it names must exist. */
     Found require(UUID memberId, UUID communityId) {
-        var found = of(memberId, communityId);
-        if (found.member(memberId) == null) {
-            throw new BadInput("MEMBER_UNKNOWN", "memberId", "名册中没有这名党员，请刷新后重新选择。");
-        }
-        if (found.community(communityId) == null) {
-            throw new BadInput("COMMUNITY_UNKNOWN", "communityId", "没有这个社区，请刷新后重新选择。");
-        }
-        return found;
+        return of(memberId, communityId).require(memberId, communityId);
     }
 }

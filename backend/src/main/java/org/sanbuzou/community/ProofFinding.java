@@ -20,6 +20,20 @@ public record ProofFinding(
         @Column(name = "proof_reason") String reason,
         @Column(name = "proof_distance_band") String distanceBand,
         @Column(name = "proof_accuracy_meters") Integer accuracyMeters) {
+    private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_BAND = 40;
+
+    public ProofFinding {
+        reason = cut(reason, LONGEST_REASON);
+        distanceBand = cut(distanceBand, LONGEST_BAND);
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest));
+    }
+
     public static ProofFinding of(ProofVerdict verdict, String reason) {
         return new ProofFinding(verdict, reason, null, null);
     }

@@ -19,4 +19,19 @@ record ServiceFacts(
         Instant startedAt,
         Instant endedAt,
         String content,
-        @Embedded Proof proof) {}
+        @Embedded Proof proof) {
+    ServiceFacts withoutReference() {
+        return proof == null
+                ? this
+                : new ServiceFacts(
+                        memberId,
+                        communityId,
+                        activityId,
+                        needId,
+                        correctsId,
+                        startedAt,
+                        endedAt,
+                        content,
+                        new Proof(proof.kind(), null));
+    }
+}

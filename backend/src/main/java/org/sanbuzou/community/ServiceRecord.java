@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -49,25 +48,44 @@ class ServiceRecord extends BranchOwned {
 
     protected ServiceRecord() {}
 
-    ServiceRecord(UUID branchId, UUID id, ServiceFacts facts, Instant clientSentAt, Instant receivedAt) {
+    ServiceRecord(UUID branchId, IncomingRecord incoming, Set<ServiceFlag> flags, ProofFinding finding) {
+        super(branchId, incoming.id());
+        boolean refused = finding != null && finding.verdict() == ProofVerdict.REFUSED;
+        this.facts = refused ? incoming.facts().withoutReference() : incoming.facts();
+        this.clientSentAt = incoming.clock().sentAt();
+        this.receivedAt = incoming.clock().receivedAt();
+        this.clockOffsetSeconds = incoming.clock().offset().toSeconds();
+        this.flags = flags;
+        this.finding = finding;
+        this.status = ServiceRecordStatus.RECORDED;
+    }
+
+    /** Vouched for by the list it was made from: no phone told it, so nothing about it can be odd. */
+    ServiceRecord(UUID branchId, UUID id, ServiceFacts facts, Instant now) {
         super(branchId, id);
-        ServiceMoments.require(facts.startedAt(), facts.endedAt(), clientSentAt, receivedAt);
         this.facts = facts;
-        this.clientSentAt = clientSentAt;
-        this.receivedAt = receivedAt;
-        this.clockOffsetSeconds = Duration.between(receivedAt, clientSentAt).toSeconds();
+        this.clientSentAt = now;
+        this.receivedAt = now;
         this.flags = EnumSet.noneOf(ServiceFlag.class);
         this.status = ServiceRecordStatus.RECORDED;
     }
 
+    /** What a refused proof said is not kept, and therefore not compared. */
     void requireSame(ServiceFacts other) {
-        if (!facts.equals(other)) {
+        var proof = facts.proof();
+        boolean bare = proof != null && proof.reference() == null;
+        if (!facts.equals(bare ? other.withoutReference() : other)) {
             throw new RuleViolation("ID_REUSED", "这个编号已用于另一条服务记录，请换一个新的编号再提交。");
         }
     }
 
+    void found(ProofFinding proofFinding) {
+        finding = proofFinding;
+    }
+
     /** Confirming again changes nothing: the first officer and moment stay. */
     void confirm(CurrentUser officer, Instant now) {
+        requireNotCorrected();
         if (status == ServiceRecordStatus.CONFIRMED) {
             return;
         }
@@ -78,11 +96,34 @@ class ServiceRecord extends BranchOwned {
     }
 
     void requestCorrection(String reason) {
+        requireNotCorrected();
         if (status == ServiceRecordStatus.CONFIRMED) {
             throw new RuleViolation("RECORD_CONFIRMED", "这条记录已由 " + confirmedBy + " 确认，不能再要求更正。");
         }
         status = ServiceRecordStatus.CORRECTION_REQUESTED;
         correctionReason = reason;
+    }
+
+    /** The community says that it was there; a record that named no such proof stays as it is. */
+    void acceptCommunityProof(String reason) {
+        var proof = facts.proof();
+        boolean refused = finding != null && finding.verdict() == ProofVerdict.REFUSED;
+        if (proof != null && proof.kind() == ProofKind.COMMUNITY && !refused) {
+            finding = ProofFinding.of(ProofVerdict.ACCEPTED, reason);
+        }
+    }
+
+    void requireNotCorrected() {
+        if (status == ServiceRecordStatus.CORRECTED) {
+            throw new RuleViolation("ALREADY_CORRECTED", "这条记录已经更正过，请在更正后的那条记录上办理。");
+        }
+    }
+
+    /** The member's other record takes its place, also after it was confirmed. What it says stays as it is. */
+    void correctedBy(ServiceRecord other) {
+        requireNotCorrected();
+        status = ServiceRecordStatus.CORRECTED;
+        correctedById = other.id();
     }
 
     /** By whoever vouched for it; a record that does not count already stays as it is. */
@@ -105,14 +146,6 @@ class ServiceRecord extends BranchOwned {
         confirmedById = null;
         confirmedAt = null;
         correctionReason = reason;
-    }
-
-    /** The community says that it was there; a record that named no such proof stays as it is. */
-    void acceptCommunityProof(String reason) {
-        var proof = facts.proof();
-        if (proof != null && proof.kind() == ProofKind.COMMUNITY) {
-            finding = ProofFinding.of(ProofVerdict.ACCEPTED, reason);
-        }
     }
 
     ServiceFacts facts() {

@@ -5,11 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.security.Role;
@@ -47,14 +45,6 @@ class ServiceRecordResource {
     public ServiceRecordView getServiceRecord(@RestPath UUID recordId) {
         var record = records.require(recordId, user);
         return ServiceRecordView.of(record, names.of(record.memberId(), record.communityId()));
-    }
-
-    @PUT
-    @Path("/{recordId}")
-    @Allowed(Role.MEMBER)
-    public RestResponse<ServiceRecordView> putServiceRecord(
-            @RestPath UUID recordId, @Valid @NotNull WriteServiceRecord record) {
-        return service.put(recordId, record).response();
     }
 
     @POST

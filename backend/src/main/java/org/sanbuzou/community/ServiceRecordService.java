@@ -1,43 +1,32 @@
 package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import org.sanbuzou.shared.BranchTime;
-import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.CurrentUser;
-import org.sanbuzou.shared.web.PutAnswer;
 
 @ApplicationScoped
 class ServiceRecordService {
     private final ServiceRecords records;
     private final Names names;
-    private final CurrentBranch branch;
     private final CurrentUser user;
     private final BranchTime time;
+    private final Event<ServiceCorrectionRequested> requested;
 
-    ServiceRecordService(ServiceRecords records, Names names, CurrentBranch branch, CurrentUser user, BranchTime time) {
+    ServiceRecordService(
+            ServiceRecords records,
+            Names names,
+            CurrentUser user,
+            BranchTime time,
+            Event<ServiceCorrectionRequested> requested) {
         this.records = records;
         this.names = names;
-        this.branch = branch;
         this.user = user;
         this.time = time;
-    }
-
-    /** Of several at once with the same id one is stored; the others fail on its key, are tried again and find it. */
-    @Transactional
-    PutAnswer<ServiceRecordView> put(UUID id, WriteServiceRecord write) {
-        user.requireSelfOrOfficer(write.memberId());
-        var known = records.findByIdOptional(id);
-        if (known.isPresent()) {
-            known.get().requireSame(write.facts());
-            return PutAnswer.known(view(known.get()));
-        }
-        var found = names.require(write.memberId(), write.communityId());
-        var record = new ServiceRecord(branch.require(), id, write.facts(), write.clientSentAt(), time.now());
-        records.persistAndFlush(record);
-        return PutAnswer.created(ServiceRecordView.of(record, found));
+        this.requested = requested;
     }
 
     @Transactional
@@ -53,6 +42,7 @@ class ServiceRecordService {
         var record = records.lock(id);
         record.requestCorrection(reason);
         records.flush();
+        requested.fire(new ServiceCorrectionRequested(id, record.memberId(), record.startedAt(), reason));
         return view(record);
     }
 

@@ -1,7 +1,7 @@
 package org.sanbuzou.community;
 
 /** Where a record stands with the branch. */
-enum ServiceRecordStatus {
+public enum ServiceRecordStatus {
     RECORDED,
     CONFIRMED,
     CORRECTION_REQUESTED,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
@@ -20,6 +21,11 @@ import org.sanbuzou.shared.web.PageRequest;
 
 @ApplicationScoped
 class ServiceRecords extends BranchRepository<ServiceRecord> {
+    private static final String NEAR = """
+            select r.id, r.facts.memberId, r.facts.communityId, r.facts.startedAt, r.facts.endedAt, r.facts.content,
+                r.clockOffsetSeconds, r.flags
+            from ServiceRecord r where r.status <> org.sanbuzou.community.ServiceRecordStatus.CORRECTED""";
+
     ServiceRecords() {
         super("服务记录");
     }
@@ -67,24 +73,51 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
                 .orElseThrow(() -> new NotFound("服务记录", id));
     }
 
+    Map<UUID, ServiceRecord> byId(Collection<UUID> ids) {
+        return mapped(list("id in ?1", ids));
+    }
+
+    /** Held until the transaction ends, in one order for all; unknown ids are absent. */
+    Map<UUID, ServiceRecord> lock(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : mapped(find("id in ?1 order by id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list());
+    }
+
+    private static Map<UUID, ServiceRecord> mapped(Collection<ServiceRecord> rows) {
+        return rows.stream().collect(Collectors.toMap(ServiceRecord::id, Function.identity()));
+    }
+
+    /** Live records that begin within one of these reaches, in one query that looks at no others. */
+    List<ServiceSpan> spans(List<ServiceSpan.Reach> reaches) {
+        var query = getEntityManager().createQuery(near(reaches.size()), Neighbour.class);
+        for (int i = 0; i < padded(reaches.size()); i++) {
+            var reach = reaches.get(Math.min(i, reaches.size() - 1));
+            query.setParameter("member" + i, reach.memberId())
+                    .setParameter("from" + i, reach.from())
+                    .setParameter("until" + i, reach.until());
+        }
+        return query.getResultList().stream().map(Neighbour::span).toList();
+    }
+
+    /** Few different texts, which database and Hibernate know after the first time. */
+    private static String near(int reaches) {
+        return IntStream.range(0, padded(reaches))
+                .mapToObj(i -> ("(r.facts.memberId = :member%1$d and r.facts.startedAt >= :from%1$d"
+                                + " and r.facts.startedAt <= :until%1$d)")
+                        .formatted(i))
+                .collect(Collectors.joining(" or ", NEAR + " and (", ")"));
+    }
+
+    private static int padded(int count) {
+        return count == 1 ? 1 : Integer.highestOneBit(count - 1) << 1;
+    }
+
     /** Held until the transaction ends, so that two officers act one after the other. */
     ServiceRecord lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("服务记录", id));
-    }
-
-    /** Held until the transaction ends, in one order for all. */
-    List<ServiceRecord> lock(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : find("id in ?1 order by id", ids)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list();
-    }
-
-    Map<UUID, ServiceRecord> byId(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : list("id in ?1", ids).stream().collect(Collectors.toMap(ServiceRecord::id, Function.identity()));
     }
 
     /** One without an end touches the window when it begins in it. */

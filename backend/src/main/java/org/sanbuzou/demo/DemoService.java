@@ -22,6 +22,8 @@ class DemoService {
     private final DemoMembers members;
     private final DemoDuties duties;
     private final DemoServices services;
+    private final DemoSpotChecks spotChecks;
+    private final DemoNeeds needs;
     private final DemoActivities activities;
     private final DemoTaskGroups taskGroups;
     private final DemoAccounts accounts;
@@ -33,6 +35,8 @@ class DemoService {
             DemoMembers members,
             DemoDuties duties,
             DemoServices services,
+            DemoSpotChecks spotChecks,
+            DemoNeeds needs,
             DemoActivities activities,
             DemoTaskGroups taskGroups,
             DemoAccounts accounts,
@@ -42,6 +46,8 @@ class DemoService {
         this.members = members;
         this.duties = duties;
         this.services = services;
+        this.spotChecks = spotChecks;
+        this.needs = needs;
         this.activities = activities;
         this.taskGroups = taskGroups;
         this.accounts = accounts;
@@ -64,8 +70,9 @@ class DemoService {
         branches.makeDemo(branch.id(), BRANCH_NAME, COMMITTEE);
         var people = members.fill();
         duties.fill();
-        services.fill(people);
+        needs.fill(people, services.fill(people));
         activities.fill(people);
+        spotChecks.fill();
         taskGroups.fill(people);
         var lines = new ArrayList<String>();
         lines.add("已装入“" + BRANCH_NAME + "”，其中人员、社区和记录都是虚构的。可用这些账号登录：");

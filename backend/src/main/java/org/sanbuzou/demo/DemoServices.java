@@ -17,6 +17,11 @@ import org.sanbuzou.shared.Ids;
 class DemoServices {
     private static final int RECORDS = 60;
     private static final int DAYS_BETWEEN = 3;
+    private static final Duration LONGEST = Duration.ofHours(2);
+    /** How long some phones had no network. */
+    private static final Duration LATE = Duration.ofDays(12);
+
+    private static final int LATE_EVERY = 6;
     private static final List<String> COMMUNITIES =
             List.of("翠湖里社区（虚构）", "望林苑社区（虚构）", "清和园社区（虚构）", "枣林东里社区（虚构）", "南塘家园社区（虚构）");
     private static final List<String> CONTENTS =
@@ -32,7 +37,8 @@ class DemoServices {
         this.time = time;
     }
 
-    void fill(List<Member> people) {
+    /** @return the communities */
+    List<UUID> fill(List<Member> people) {
         var places = COMMUNITIES.stream()
                 .map(name -> communities.open(name, "大兴区（虚构地址）", "演示数据，无联系方式"))
                 .toList();
@@ -42,6 +48,7 @@ class DemoServices {
             communities.register(registered.get(i).id(), places.get(i % places.size()), day, "YS-" + (1001 + i));
         }
         serve(registered, places);
+        return places;
     }
 
     /** The latest wait for the branch, one in six was sent back, the rest is confirmed. */
@@ -61,8 +68,9 @@ class DemoServices {
                     places.get(person % places.size()),
                     null,
                     begun,
-                    begun.plus(Duration.ofMinutes(60 + 30L * (i % 3))),
-                    CONTENTS.get(i % CONTENTS.size()));
+                    begun.plus(LONGEST.minusMinutes(30L * (i % 3))),
+                    CONTENTS.get(i % CONTENTS.size()),
+                    begun.plus(i % LATE_EVERY == LATE_EVERY - 1 ? LATE : LONGEST));
             review(record, i);
         }
     }

@@ -1,6 +1,7 @@
 package org.sanbuzou.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ class AccountService {
     private final MemberDirectory members;
     private final CurrentBranch branch;
     private final BranchTime time;
+    private final Event<AccessChanged> changed;
 
     AccountService(
             Accounts accounts,
@@ -30,13 +32,15 @@ class AccountService {
             Sessions sessions,
             MemberDirectory members,
             CurrentBranch branch,
-            BranchTime time) {
+            BranchTime time,
+            Event<AccessChanged> changed) {
         this.accounts = accounts;
         this.names = names;
         this.sessions = sessions;
         this.members = members;
         this.branch = branch;
         this.time = time;
+        this.changed = changed;
     }
 
     @Transactional
@@ -118,6 +122,7 @@ class AccountService {
         var role = account.role() == Role.INSTALLATION ? Role.INSTALLATION : highest(update.roles());
         requireAnotherAdministrator(account, role, update.disabled());
         account.change(update.displayName(), role, update.disabled());
+        changed.fire(new AccessChanged(account.branchId()));
         if (update.disabled()) {
             sessions.endAll(id);
         }

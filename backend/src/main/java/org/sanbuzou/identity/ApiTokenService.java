@@ -1,6 +1,7 @@
 package org.sanbuzou.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.sanbuzou.shared.BadInput;
@@ -13,11 +14,13 @@ class ApiTokenService {
     private final ApiTokens tokens;
     private final CurrentBranch branch;
     private final BranchTime time;
+    private final Event<AccessChanged> changed;
 
-    ApiTokenService(ApiTokens tokens, CurrentBranch branch, BranchTime time) {
+    ApiTokenService(ApiTokens tokens, CurrentBranch branch, BranchTime time, Event<AccessChanged> changed) {
         this.tokens = tokens;
         this.branch = branch;
         this.time = time;
+        this.changed = changed;
     }
 
     @Transactional
@@ -35,6 +38,7 @@ class ApiTokenService {
     @Transactional
     void revoke(UUID id) {
         tokens.require(id).revoke(time.now());
+        changed.fire(new AccessChanged(branch.require()));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -3,11 +3,12 @@ package org.sanbuzou.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.Secret;
 
-/** Finds out who calls, from the session cookie or the bearer token. */
+/** Finds out who calls, from the session cookie or the bearer token; see {@link CallerCache} for how fresh that is. */
 @ApplicationScoped
 class Callers {
     private static final String BEARER = "Bearer ";
@@ -16,6 +17,7 @@ class Callers {
     private final Accounts accounts;
     private final ApiTokens tokens;
     private final ApiTokenService tokenService;
+    private final CallerCache cache;
     private final CurrentBranch branch;
     private final BranchTime time;
 
@@ -24,12 +26,14 @@ class Callers {
             Accounts accounts,
             ApiTokens tokens,
             ApiTokenService tokenService,
+            CallerCache cache,
             CurrentBranch branch,
             BranchTime time) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.tokens = tokens;
         this.tokenService = tokenService;
+        this.cache = cache;
         this.branch = branch;
         this.time = time;
     }
@@ -39,25 +43,29 @@ class Callers {
         if (authorization != null) {
             return authorization.startsWith(BEARER)
                     ? Secret.parse(authorization.substring(BEARER.length()).trim())
-                            .flatMap(this::byToken)
+                            .flatMap(secret -> known(secret, this::byToken))
                     : Optional.empty();
         }
-        return SessionCookie.read(request).flatMap(this::bySession);
+        return SessionCookie.read(request).flatMap(secret -> known(secret, this::bySession));
     }
 
-    private Optional<Caller> bySession(Secret secret) {
+    private Optional<Caller> known(Secret secret, Function<Secret, Optional<CallerCache.Pass>> read) {
         branch.enter(secret.branchId());
-        return sessions.valid(secret, time.now())
-                .flatMap(session -> accounts.findByIdOptional(session.accountId()))
+        return cache.get(secret, () -> read.apply(secret))
+                .filter(pass -> time.now().isBefore(pass.expiresAt()))
+                .map(CallerCache.Pass::caller);
+    }
+
+    private Optional<CallerCache.Pass> bySession(Secret secret) {
+        return sessions.valid(secret, time.now()).flatMap(session -> accounts.findByIdOptional(session.accountId())
                 .filter(account -> !account.isDisabled())
-                .map(Caller::of);
+                .map(account -> new CallerCache.Pass(Caller.of(account), session.expiresAt())));
     }
 
-    private Optional<Caller> byToken(Secret secret) {
-        branch.enter(secret.branchId());
+    private Optional<CallerCache.Pass> byToken(Secret secret) {
         var now = time.now();
         var token = tokens.of(secret).filter(found -> found.isUsable(now));
         token.filter(found -> found.isUseWorthNoting(now)).ifPresent(found -> tokenService.noteUse(found.id()));
-        return token.map(Caller::of);
+        return token.map(found -> new CallerCache.Pass(Caller.of(found), found.expiresAt()));
     }
 }

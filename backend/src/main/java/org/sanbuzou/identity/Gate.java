@@ -37,7 +37,7 @@ class Gate {
         if (operation.isAnnotationPresent(Open.class)) {
             return;
         }
-        var caller = callers.identify(request).orElseThrow(() -> new StopRequest(401, "NOT_LOGGED_IN", "请先登录，或登录已到期。"));
+        var caller = callers.identify(request).orElseThrow(Gate::notLoggedIn);
         holdToBranch(caller, uri);
         var allowed = operation.getAnnotation(Allowed.class);
         if (allowed == null || !caller.role().covers(allowed.value())) {
@@ -48,6 +48,10 @@ class Gate {
             throw new Forbidden("PASSWORD_CHANGE_REQUIRED", "请先修改初始密码。");
         }
         user.become(caller.id(), caller.memberId(), caller.name(), caller.role());
+    }
+
+    static StopRequest notLoggedIn() {
+        return new StopRequest(401, "NOT_LOGGED_IN", "请先登录，或登录已到期。");
     }
 
     private static void holdToBranch(Caller caller, UriInfo uri) {

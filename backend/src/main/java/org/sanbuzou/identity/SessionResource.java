@@ -59,7 +59,9 @@ class SessionResource {
     @GET
     @Allowed(Role.MEMBER)
     public SessionView getSession(@Context HttpHeaders headers) {
-        var session = sessions.valid(current(headers), time.now()).orElseThrow();
+        var session = sessions.valid(current(headers), time.now())
+                // Ended a moment ago on another node.
+                .orElseThrow(Gate::notLoggedIn);
         return SessionView.of(accounts.require(user.accountId()), session.expiresAt());
     }
 

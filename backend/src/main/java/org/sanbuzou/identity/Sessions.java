@@ -1,16 +1,23 @@
 package org.sanbuzou.identity;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.Secret;
 
-@ApplicationScoped
+@Singleton
 class Sessions extends BranchRepository<Session> {
-    Sessions() {
+    private final CurrentBranch branch;
+    private final Event<AccessChanged> changed;
+
+    Sessions(CurrentBranch branch, Event<AccessChanged> changed) {
         super("登录");
+        this.branch = branch;
+        this.changed = changed;
     }
 
     Optional<Session> valid(Secret secret, Instant now) {
@@ -19,13 +26,16 @@ class Sessions extends BranchRepository<Session> {
 
     void end(Secret secret) {
         delete("tokenHash", (Object) secret.hash());
+        changed.fire(new AccessChanged(branch.require()));
     }
 
     void endAll(UUID accountId) {
         delete("accountId", accountId);
+        changed.fire(new AccessChanged(branch.require()));
     }
 
     void endOthers(UUID accountId, byte[] kept) {
         delete("accountId = ?1 and tokenHash <> ?2", accountId, kept);
+        changed.fire(new AccessChanged(branch.require()));
     }
 }

@@ -35,4 +35,13 @@ public class DutyAvailabilities {
         }
         return times;
     }
+
+    /** Days away of members between two days, both included, in one query; who is never away is absent. */
+    public Map<UUID, List<DutyTimes.Away>> absences(Collection<UUID> memberIds, LocalDate from, LocalDate to) {
+        return memberIds.isEmpty()
+                ? Map.of()
+                : absences.of(memberIds, from, to).stream()
+                        .collect(Collectors.groupingBy(
+                                Absence::memberId, Collectors.mapping(DutyTimes.Away::of, Collectors.toList())));
+    }
 }

@@ -18,12 +18,14 @@ public record DutyTimes(
         List<Away> absences) {
 
     /** Days away, both included. */
-    public record Away(LocalDate from, LocalDate to) {}
+    public record Away(LocalDate from, LocalDate to) {
+        static Away of(Absence absence) {
+            return new Away(absence.startsOn(), absence.endsOn());
+        }
+    }
 
     static DutyTimes of(DutyAvailability availability, List<Absence> absences) {
-        var away = absences.stream()
-                .map(absence -> new Away(absence.startsOn(), absence.endsOn()))
-                .toList();
+        var away = absences.stream().map(Away::of).toList();
         return availability == null
                 ? new DutyTimes(null, null, null, Set.of(), Set.of(), away)
                 : new DutyTimes(

@@ -63,16 +63,7 @@ public class MemberDirectory {
 
     /** Names by id, in one query; unknown ids are absent. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : members.list("id in ?1", ids).stream().collect(Collectors.toMap(Member::id, Member::name));
-    }
-
-    /** Members by id, in one query; unknown ids are absent. */
-    public Map<UUID, Member> byId(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : members.list("id in ?1", ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        return ids.isEmpty() ? Map.of() : members.names(ids);
     }
 
     /** The same, in order of their names. */
@@ -83,5 +74,12 @@ public class MemberDirectory {
                     .forEach(member -> names.put(member.id(), member.name()));
         }
         return names;
+    }
+
+    /** Members by id, in one query; unknown ids are absent. */
+    public Map<UUID, Member> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : members.list("id in ?1", ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));
     }
 }

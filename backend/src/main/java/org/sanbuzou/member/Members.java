@@ -2,10 +2,14 @@ package org.sanbuzou.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
@@ -21,6 +25,14 @@ class Members extends BranchRepository<Member> {
 
     Members() {
         super(WHAT);
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select m.id, m.details.name from Member m where m.id in :ids", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 
     Page<Member> page(PageRequest request, MemberSearch search) {

@@ -49,8 +49,7 @@ class ServiceRecordFilterTest {
     @Test
     void hidesNothingUntilAskedForWhatCounts() {
         var replaced = services.record(wang, "2026-03-01T01:00:00Z");
-        services.replace(replaced);
-        var counted = services.record(wang, "2026-03-02T01:00:00Z");
+        var counted = services.correct(replaced, wang, "2026-03-02T01:00:00Z");
         list("").body("items.size()", is(2));
         list("?counted=true").body("items.id", contains(counted.toString()));
         list("?counted=false").body("items.id", contains(replaced.toString()));

@@ -20,6 +20,15 @@ public record TestServices(TestBranch branch, UUID communityId) {
 
     /** @param length null for a service without end */
     public UUID record(UUID memberId, String startedAt, Duration length) {
+        return put(memberId, startedAt, length, null);
+    }
+
+    /** A record of the same hour that takes the place of another one. */
+    public UUID correct(UUID original, UUID memberId, String startedAt) {
+        return put(memberId, startedAt, Duration.ofHours(1), original);
+    }
+
+    private UUID put(UUID memberId, String startedAt, Duration length, UUID corrects) {
         var id = UUID.randomUUID();
         var begun = Instant.parse(startedAt);
         var body = new HashMap<String, Object>(Map.of(
@@ -29,11 +38,14 @@ public record TestServices(TestBranch branch, UUID communityId) {
                 "content", "桶前值守",
                 "clientSentAt", Instant.now().toString()));
         body.put("endedAt", length == null ? null : begun.plus(length).toString());
+        body.put("correctsId", corrects);
         branch.officer()
                 .body(body)
                 .put(branch.path("/service-records/" + id))
                 .then()
                 .statusCode(201);
+        // Most came in time; a test that is about flags sets them.
+        set(id, "flags", "");
         return id;
     }
 
@@ -68,11 +80,6 @@ public record TestServices(TestBranch branch, UUID communityId) {
                         + String.join(
                                 ",",
                                 java.util.Arrays.stream(flags).map(Enum::name).toList()) + ",");
-    }
-
-    /** As if another record had taken its place. */
-    public void replace(UUID id) {
-        set(id, "status", "CORRECTED");
     }
 
     private void set(UUID id, String column, String value) {

@@ -49,6 +49,12 @@ class DemoServiceTest {
         get("/service-records?limit=200")
                 .body("items.findAll { it.activityId == null }", hasSize(60))
                 .body("items.status", hasItems("RECORDED", "CONFIRMED", "CORRECTION_REQUESTED"));
+        get("/spot-checks").body("items.status", contains("PLANNED"));
+        get("/service-needs?limit=200")
+                .body("items", hasSize(12))
+                .body("items.kind", hasItems("POSITION", "DEMAND", "WISH"))
+                .body("items.status", hasItems("OPEN", "CLOSED"))
+                .body("items.claimed", hasItems(0, 1, 2));
         get("/absences?from=2026-01-01&to=2026-12-31").body("items.size()", greaterThanOrEqualTo(2));
         get("/duty-posts").body("items.name", contains("党员先锋岗（午间）")).body("items[0].startTime", is("12:00"));
         get("/rosters").body("items.status", contains("PUBLISHED")).body("items[0].from", is("2026-01-01"));

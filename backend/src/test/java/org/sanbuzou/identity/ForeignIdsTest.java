@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.duty.TestPictures;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.testing.Contract;
 import org.sanbuzou.testing.Contract.Call;
 import org.sanbuzou.testing.TestBranch;
@@ -48,6 +50,7 @@ class ForeignIdsTest {
     private static boolean takesAnId(Call call) {
         return call.path().matches(".*\\{branchId}/.*\\{\\w+}.*")
                 && !call.path().contains("{code}")
+                && !call.path().contains("/compliance-switches/")
                 && !MADE_BY_CALLER.contains(call.operation().getOperationId());
     }
 
@@ -68,6 +71,8 @@ class ForeignIdsTest {
         return ids.get(parameter);
     }
 
+    private static final Map<String, ?> SITE =
+            Map.of("name", "甲", "latitude", 39.7, "longitude", 116.3, "datum", "WGS84", "radiusMeters", 300);
     private static final Map<String, ?> ACTIVITY = Map.of(
             "name", "甲",
             "kind", "OTHER",
@@ -98,6 +103,19 @@ class ForeignIdsTest {
             Map.entry("updateCommunity", Map.of("name", "甲")),
             Map.entry("endCommunityRegistration", Map.of("endedOn", "2026-11-01")),
             Map.entry("requestServiceRecordCorrection", Map.of("reason", "甲")),
+            Map.entry("grantConsent", Map.of("textVersion", 1)),
+            Map.entry("createCommunitySite", SITE),
+            Map.entry("updateCommunitySite", SITE),
+            Map.entry("answerSuggestion", Map.of("answer", "甲")),
+            Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
+            Map.entry("cancelSpotCheck", Map.of("reason", "甲")),
+            Map.entry("setSpotCheckOutcome", Map.of("verdict", "CONFIRMED")),
+            Map.entry(
+                    "updateServiceNeed",
+                    Map.of("communityId", UUID.randomUUID(), "kind", "DEMAND", "title", "甲", "seats", 1)),
+            Map.entry("closeServiceNeed", Map.of("outcome", "FULFILLED")),
+            Map.entry("claimServiceNeed", Map.of("memberId", UUID.randomUUID())),
+            Map.entry("setServicePreferences", Map.of("otherCommunities", true)),
             Map.entry("updateActivity", ACTIVITY),
             Map.entry("cancelActivity", Map.of("reason", "甲")),
             Map.entry("createActivityShift", SHIFT),
@@ -114,7 +132,6 @@ class ForeignIdsTest {
                             "seats",
                             1)),
             Map.entry("saveActivityAttendance", Map.of("people", List.of())),
-            Map.entry("putServicePhoto", Map.of("bytes", 1, "sha256", "0".repeat(64))),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -145,6 +162,9 @@ class ForeignIdsTest {
         fillSwap(branch);
         fillDutyDay(branch);
         fillCommunity(branch);
+        fillProofs(branch);
+        fillSpotCheck(branch);
+        fillNeeds(branch);
         fillActivity(branch);
         fillTasks(branch);
         fillNotes(branch);
@@ -250,6 +270,38 @@ class ForeignIdsTest {
         var day = LocalDate.now().toString();
         var link = Map.of("communityId", ids.get("communityId"), "from", day, "to", day);
         made(branch, "linkId", "/feedback-links", link);
+    }
+
+    private void fillSpotCheck(TestBranch branch) {
+        var today = LocalDate.now(BranchTime.ZONE).toString();
+        var rule =
+                Map.of("from", today, "to", today, "stratification", "NONE", "sampleKind", "RATE", "sampleAmount", 10);
+        made(branch, "spotCheckId", "/spot-checks", rule);
+    }
+
+    private void fillNeeds(TestBranch branch) {
+        made(
+                branch,
+                "needId",
+                "/service-needs",
+                Map.of("communityId", ids.get("communityId"), "kind", "DEMAND", "title", "甲", "seats", 1));
+        var claim = Map.of("memberId", ids.get("memberId"));
+        made(branch, "claimId", "/service-needs/" + ids.get("needId") + "/claims", claim);
+    }
+
+    private void fillProofs(TestBranch branch) {
+        ids.put("kind", "LOCATION");
+        branch.officer()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("switchedOn", true, "reason", "甲"))
+                .put(branch.path("/compliance-switches/QR"))
+                .then()
+                .statusCode(200);
+        var until = Instant.now().plus(Duration.ofHours(1)).toString();
+        var session = Map.of("communityId", ids.get("communityId"), "until", until);
+        made(branch, "hostSessionId", "/host-sessions", session);
+        made(branch, "siteId", "/communities/" + ids.get("communityId") + "/sites", SITE);
+        made(branch, "suggestionId", "/suggestions", Map.of("content", "甲"));
     }
 
     private void fillActivity(TestBranch branch) {

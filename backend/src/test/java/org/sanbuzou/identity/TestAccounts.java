@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.sanbuzou.branch.BranchDirectory;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.Role;
 
@@ -21,18 +22,24 @@ public class TestAccounts {
     private final Accounts stored;
     private final LoginService logins;
     private final CurrentBranch current;
+    private final BranchDirectory directory;
+    private final CallerCache cache;
 
     TestAccounts(
             BranchOpeningService branches,
             AccountService accounts,
             Accounts stored,
             LoginService logins,
-            CurrentBranch current) {
+            CurrentBranch current,
+            BranchDirectory directory,
+            CallerCache cache) {
         this.branches = branches;
         this.accounts = accounts;
         this.stored = stored;
         this.logins = logins;
         this.current = current;
+        this.directory = directory;
+        this.cache = cache;
     }
 
     /** A new branch; its first administrator logs in with {@code username}. */
@@ -64,6 +71,12 @@ public class TestAccounts {
     public String session(UUID branchId, UUID accountId) {
         current.enter(branchId);
         return logins.open(accountId).secret().text();
+    }
+
+    /** As if some seconds had passed. */
+    @ActivateRequestContext
+    public void forgetCallers() {
+        directory.ids().forEach(cache::forget);
     }
 
     private void settle(UUID accountId) {

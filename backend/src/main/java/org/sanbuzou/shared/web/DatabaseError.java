@@ -3,7 +3,7 @@ package org.sanbuzou.shared.web;
 import java.sql.SQLException;
 
 /** What a failed statement means for the caller; MySQL and MariaDB error numbers. */
-enum DatabaseError {
+public enum DatabaseError {
     /** 1062: a unique key is taken. */
     DUPLICATE,
     /** 1451, 1452: a foreign key does not hold. */
@@ -14,7 +14,12 @@ enum DatabaseError {
     UNAVAILABLE,
     OTHER;
 
-    static DatabaseError of(Throwable thrown) {
+    /** Whether the same write may succeed when it is repeated as a whole, after a look at what is stored. */
+    public boolean isPassing() {
+        return this == DUPLICATE || this == TRANSIENT || this == UNAVAILABLE;
+    }
+
+    public static DatabaseError of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return switch (sql.getErrorCode()) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanbuzou.community.proof.TestSwitches;
 import org.sanbuzou.member.TestMembers;
 import org.sanbuzou.testing.AtOnce;
 import org.sanbuzou.testing.TestBranch;
@@ -76,6 +77,7 @@ class FeedbackResourceTest {
 
     @Test
     void acceptsAProofThatNamedTheCommunity() {
+        TestSwitches.decide(branch, "COMMUNITY", true);
         var proved = record(near, "2026-10-05T02:00:00Z", "桶前值守", Map.of("kind", "COMMUNITY", "reference", "居委会值班岗"));
         var plain = record(near, "2026-10-06T02:00:00Z", "环境清扫");
         give(

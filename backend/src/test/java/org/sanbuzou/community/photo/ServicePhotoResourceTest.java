@@ -19,6 +19,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanbuzou.community.proof.TestSwitches;
 import org.sanbuzou.duty.TestPictures;
 import org.sanbuzou.testing.AtOnce;
 import org.sanbuzou.testing.TestBranch;
@@ -35,6 +36,19 @@ class ServicePhotoResourceTest {
     void open() {
         branch = TestBranch.open("a");
         record = TestServiceRecord.in(branch);
+        TestSwitches.decide(branch, "RECEIPT", true);
+        TestSwitches.consent(branch, record.own(), record.memberId(), "RECEIPT");
+    }
+
+    @Test
+    void isTakenOnlyWhereTheBranchAllowsItAndTheMemberAgreed() {
+        record.own()
+                .delete(branch.path("/members/" + record.memberId() + "/consents/RECEIPT"))
+                .then()
+                .statusCode(204);
+        announce(id, PHOTO).statusCode(409).body("code", is("CONSENT_MISSING"));
+        TestSwitches.decide(branch, "RECEIPT", false);
+        announce(id, PHOTO).statusCode(409).body("code", is("RECEIPTS_OFF"));
     }
 
     @Test

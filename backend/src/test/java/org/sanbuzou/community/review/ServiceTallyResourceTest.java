@@ -59,8 +59,8 @@ class ServiceTallyResourceTest {
 
     @Test
     void countsAReplacedRecordNever() {
-        services.replace(services.record(wang, "2026-03-01T01:00:00Z"));
-        services.record(wang, "2026-03-01T01:00:00Z");
+        var replaced = services.record(wang, "2026-03-01T01:00:00Z", Duration.ofHours(5));
+        services.correct(replaced, wang, "2026-03-01T01:00:00Z");
         tallies(branch.officer(), "?memberId=" + wang + "&" + YEAR)
                 .body("items.services", contains(1))
                 .body("items.minutes", contains(60));

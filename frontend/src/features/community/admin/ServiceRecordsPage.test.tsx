@@ -1,0 +1,72 @@
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import approvals from '@/testing/data/approvals.json';
+import { handlersFor } from '@/testing/handlers';
+import { renderApp } from '@/testing/renderApp';
+import { server } from '@/testing/server';
+import { accountFor, fullWorld, type World } from '@/testing/world';
+import ServiceRecordsPage from './ServiceRecordsPage';
+
+configure({ asyncUtilTimeout: 15_000 });
+
+let world: World;
+
+beforeEach(() => {
+  world = fullWorld(JSON.stringify(approvals));
+  world.account = accountFor(world.members[0], ['MEMBER', 'OFFICER']);
+  const [first, second] = world.records;
+  if (first && second) {
+    world.records.push({
+      ...first,
+      id: second.id.replace(/.$/, '0'),
+      content: '补记的值守',
+      flags: ['LATE', 'CLOCK_OFF'],
+      clockOffsetSeconds: 180,
+    });
+  }
+  server.use(...handlersFor(world));
+});
+
+const show = (at = '/admin/service-records') =>
+  renderApp(<ServiceRecordsPage />, { at, account: world.account ?? undefined });
+
+it('says in words what was found about a record, and tells its whole story', async () => {
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  show();
+  expect(await screen.findByText('收到得晚')).toBeTruthy();
+  expect(screen.getByText('手机快 3 分钟')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '补记的值守' }));
+  const story = await screen.findByRole('dialog');
+  expect(await within(story).findByText(/服务过后很久支部才收到/)).toBeTruthy();
+  expect(within(story).getByRole('link', { name: '看本人这一天的全部记录' })).toBeTruthy();
+});
+
+it('confirms what the preview showed, without flagged records unless asked for', async () => {
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  show();
+  await user.click(await screen.findByText('批量确认'));
+  await screen.findByText('确认这 1 条');
+  await user.click(screen.getByLabelText(/有提示的 1 条不在内/));
+  await user.click(await screen.findByText('确认这 2 条'));
+  await waitFor(() => expect(world.records.some(({ status }) => status === 'RECORDED')).toBe(false));
+});
+
+it('confirms nothing and shows the newest preview when something has changed', async () => {
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  show();
+  await user.click(await screen.findByText('批量确认'));
+  const button = await screen.findByText('确认这 1 条');
+  const [first] = world.records;
+  if (first) world.records.push({ ...first, id: first.id.replace(/.$/, '1') });
+  await user.click(button);
+  expect(await screen.findByText(/预览之后有变化，一条也没有确认/)).toBeTruthy();
+  expect(await screen.findByText('确认这 2 条')).toBeTruthy();
+  expect(world.records.filter(({ status }) => status === 'CONFIRMED')).toHaveLength(1);
+});
+
+it('keeps its filter in the address', async () => {
+  show('/admin/service-records?flagged=true&counted=true');
+  expect(await screen.findByText('共 1 条，已全部显示')).toBeTruthy();
+  expect(screen.getByText(/只看计入次数的/)).toBeTruthy();
+});

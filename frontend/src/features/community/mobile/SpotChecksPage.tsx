@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import { paths } from '@/shared/paths';
+import { PhonePage } from '@/shared/ui/mobile/PhonePage';
+import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
+import { StateChip } from '@/shared/ui/StateChip';
+import { useSpotChecks } from '../spotCheckApi';
+import { spotCheckStatusText, spotCheckStatusTone } from '../spotCheckLabels';
+import { periodText, ruleWords } from '../spotCheckRules';
+import '../redraw.css';
+
+export default function SpotChecksPage() {
+  return (
+    <PhonePage
+      title="记录抽查"
+      back={paths.mobile.me}
+      note="抽哪些记录由事先封好的随机种子决定。抽取以后，您可以自己重抽一遍。"
+    >
+      <Checks />
+    </PhonePage>
+  );
+}
+
+function Checks() {
+  const list = useSpotChecks();
+  if (list.isPending) return <Loading />;
+  if (list.isError && list.rows.length === 0)
+    return <Failed error={list.error} retry={() => void list.refetch()} />;
+  if (list.rows.length === 0)
+    return <StateBox title="支部还没有约定抽查">约定以后，规则和承诺码会公布在这里。</StateBox>;
+  return (
+    <section className="card" aria-label="抽查">
+      <ul className="rows">
+        {list.rows.map((check) => (
+          <li key={check.id}>
+            <Link to={paths.mobile.spotCheck(check.id)} className="row-block row-link">
+              <span className="row-title">{periodText(check)}</span>
+              <span className="row-note">{ruleWords(check)}</span>
+              <span className="check-state">
+                <StateChip tone={spotCheckStatusTone[check.status]}>
+                  {spotCheckStatusText[check.status]}
+                </StateChip>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {list.hasNextPage ? (
+        <button
+          type="button"
+          className="btn btn-wide"
+          disabled={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {list.isFetchingNextPage ? '正在载入…' : '更早的抽查'}
+        </button>
+      ) : (
+        <p className="row-note">共 {list.rows.length} 次，已全部显示</p>
+      )}
+    </section>
+  );
+}
