@@ -2,6 +2,7 @@ import type { Schemas } from '@/shared/api/client';
 import { needHandlers } from './needHandlers';
 import { phoneHandlers } from './phoneHandlers';
 import { planningHandlers } from './planningHandlers';
+import { proofHandlers } from './proofHandlers';
 import { reviewHandlers } from './reviewHandlers';
 import { loadProcedure, network, roster, todayOf } from './standIns';
 import { nothing, on, page, problem } from './typedHttp';
@@ -163,6 +164,7 @@ export function handlersFor(world: World) {
     ),
     ...needHandlers(world),
     ...reviewHandlers(world),
+    ...proofHandlers(),
     ...phoneHandlers(world),
     on('get', `${B}/task-groups`, () => page(world.taskGroups)),
     on('get', `${B}/task-groups/{taskGroupId}`, ({ params }) => {

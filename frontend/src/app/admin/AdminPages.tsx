@@ -30,6 +30,11 @@ const RecordImportPage = lazy(() => import('@/features/community/admin/RecordImp
 const ActivitiesPage = lazy(() => import('@/features/activity/admin/ActivitiesPage'));
 const ActivityPage = lazy(() => import('@/features/activity/admin/ActivityPage'));
 const AttendancePage = lazy(() => import('@/features/activity/admin/AttendancePage'));
+const CompliancePage = lazy(() => import('@/features/community/admin/CompliancePage'));
+const HostSessionsPage = lazy(() => import('@/features/community/admin/HostSessionsPage'));
+const HostSessionPage = lazy(() => import('@/features/community/admin/HostSessionPage'));
+const SitesPage = lazy(() => import('@/features/community/admin/SitesPage'));
+const SuggestionsPage = lazy(() => import('@/features/community/admin/SuggestionsPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
@@ -66,6 +71,11 @@ export function AdminPages() {
       <Route path="activities" element={<ActivitiesPage />} />
       <Route path="activities/:activityId" element={<ActivityPage />} />
       <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
+      <Route path="communities/:communityId/sites" element={<SitesPage />} />
+      <Route path="host-sessions" element={<HostSessionsPage />} />
+      <Route path="host-sessions/:hostSessionId" element={<HostSessionPage />} />
+      <Route path="compliance" element={<CompliancePage />} />
+      <Route path="suggestions" element={<SuggestionsPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
       <Route path="accounts" element={<AccountsPage />} />

@@ -41,6 +41,7 @@ export const navigation: NavigationGroup[] = [
       { to: paths.admin.spotChecks, text: '记录抽查' },
       { to: paths.admin.serviceTallies, text: '服务次数与小时' },
       { to: paths.admin.activities, text: '志愿活动' },
+      { to: paths.admin.hostSessions, text: '现场二维码' },
       { to: paths.admin.feedback, text: '社区反馈' },
     ],
   },
@@ -52,6 +53,8 @@ export const navigation: NavigationGroup[] = [
   {
     text: '系统',
     items: [
+      { to: paths.admin.compliance, text: '合规开关' },
+      { to: paths.admin.suggestions, text: '意见建议' },
       { to: paths.admin.accounts, text: '账号与令牌', least: 'ADMIN' },
       { to: paths.admin.calendar, text: '工作日历' },
       { to: paths.admin.audit, text: '操作留痕', least: 'ADMIN' },

@@ -36,6 +36,10 @@ const CalendarFeedsPage = lazy(() => import('@/features/notify/mobile/CalendarFe
 const ActivitiesPage = lazy(() => import('@/features/activity/mobile/ActivitiesPage'));
 const ActivityPage = lazy(() => import('@/features/activity/mobile/ActivityPage'));
 const AttendancePage = lazy(() => import('@/features/activity/mobile/AttendancePage'));
+const PrivacyPage = lazy(() => import('@/features/community/mobile/PrivacyPage'));
+const SuggestionsPage = lazy(() => import('@/features/community/mobile/SuggestionsPage'));
+const HostSessionsPage = lazy(() => import('@/features/community/mobile/HostSessionsPage'));
+const HostSessionPage = lazy(() => import('@/features/community/mobile/HostSessionPage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
 const UnsentPage = lazy(() => import('./UnsentPage'));
 const MyDataPage = lazy(() => import('@/features/overview/mobile/MyDataPage'));
@@ -91,6 +95,10 @@ export default function MobileShell() {
                 <Route path="activities" element={<ActivitiesPage />} />
                 <Route path="activities/:activityId" element={<ActivityPage />} />
                 <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
+                <Route path="privacy" element={<PrivacyPage />} />
+                <Route path="suggestions" element={<SuggestionsPage />} />
+                <Route path="host-sessions" element={<HostSessionsPage />} />
+                <Route path="host-sessions/:hostSessionId" element={<HostSessionPage />} />
                 <Route path="tasks" element={<TasksPage />} />
                 <Route path="unsent/:itemId" element={<UnsentPage />} />
                 <Route path="my-data" element={<MyDataPage />} />

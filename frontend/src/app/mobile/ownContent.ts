@@ -10,6 +10,7 @@ const BY_TOPIC = [
   ['session'],
   ['notify'],
   ['community', 'list'],
+  ['community', 'switches'],
   ['duty', 'one'],
   ['duty', 'inspection'],
   ['duty', 'handover'],

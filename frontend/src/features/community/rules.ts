@@ -49,10 +49,11 @@ interface ServiceNow {
   startedAt?: Date;
   activityId?: string;
   needId?: string;
+  proof?: WriteServiceRecord['proof'];
 }
 
 export function serviceRecordBody(
-  { memberId, communityId, content, startedAt, activityId, needId }: ServiceNow,
+  { memberId, communityId, content, startedAt, activityId, needId, proof }: ServiceNow,
   now: Date,
 ): WriteServiceRecord {
   return {
@@ -62,6 +63,7 @@ export function serviceRecordBody(
     ...(needId && { needId }),
     content: content.trim(),
     startedAt: (startedAt ?? now).toISOString(),
+    ...(proof && { proof }),
     clientSentAt: now.toISOString(),
   };
 }

@@ -59,6 +59,7 @@ export default function CommunitiesPage() {
                   actionsColumn((each) => (
                     <>
                       <Link to={`${paths.admin.records}?communityId=${each.id}`}>服务记录</Link>
+                      <Link to={paths.admin.sites(each.id)}>地点</Link>
                       <Button size="small" onClick={() => setEditing(each)}>
                         修改
                       </Button>

@@ -79,6 +79,8 @@ function Facts({ record }: { record: ServiceRecord }) {
           <dd>
             {proofKindText[proof.kind]}，{verdictText[proof.verdict]}
             {proof.reason && `：${proof.reason}`}
+            {proof.distanceBand &&
+              `离登记的地点${proof.distanceBand}，定位精度约 ${proof.accuracyMeters} 米。`}
           </dd>
         </>
       )}

@@ -13,8 +13,11 @@ import { StateBox } from '@/shared/ui/StateBox';
 import { SERVICE_RECORD, useRegistrations, useServiceRecords } from '../api';
 import { activeRegistrations, occasionOf, recordTitle, serviceRecordBody, suggestedContents } from '../rules';
 import { ForOccasion } from './ForOccasion';
+import { ProofBanner, ProofChooser } from './ProofChooser';
 import { RecordForm } from './RecordForm';
 import { RecordResult } from './RecordResult';
+import { usePlaces } from './usePlaces';
+import { useProof } from './useProof';
 
 /** Two taps: 记一次服务 on the home page, then what it was. */
 export default function RecordPage() {
@@ -33,6 +36,8 @@ function Choose({ memberId }: { memberId: string }) {
   const [saved, setSaved] = useState<{ id: string; title: string }>();
   const [chosen, setChosen] = useState<string>();
   const occasion = occasionOf(useSearchParams()[0]);
+  const proof = useProof(memberId);
+  const placesOf = usePlaces(proof.chosen?.communityId);
 
   const save = async (communityId: string, communityName: string, content: string, startedAt?: Date) => {
     performance.mark('record:tap');
@@ -43,9 +48,10 @@ function Choose({ memberId }: { memberId: string }) {
         memberId,
         communityId,
         content,
-        startedAt,
+        startedAt: startedAt ?? proof.chosen?.at,
         activityId: occasion?.activityId,
         needId: occasion?.needId,
+        proof: proof.chosen?.body,
       },
       new Date(),
     );
@@ -53,6 +59,7 @@ function Choose({ memberId }: { memberId: string }) {
       await outbox.post({ id, kind: SERVICE_RECORD, title, body });
       performance.mark('record:kept');
       setSaved({ id, title });
+      proof.drop();
     } catch (error) {
       notify('red', sentence(error));
     }
@@ -61,28 +68,33 @@ function Choose({ memberId }: { memberId: string }) {
   if (saved) return <RecordResult id={saved.id} title={saved.title} again={() => setSaved(undefined)} />;
   if (occasion)
     return (
-      <ForOccasion
-        occasion={occasion}
-        onSave={(content, startedAt) =>
-          void save(occasion.communityId, occasion.communityName, content, startedAt)
-        }
-      />
+      <>
+        <ProofBanner proof={proof} />
+        <ForOccasion
+          occasion={occasion}
+          onSave={(content, startedAt) =>
+            void save(occasion.communityId, occasion.communityName, content, startedAt)
+          }
+        />
+        <ProofChooser proof={proof} />
+      </>
     );
   return (
     <Loaded query={registrations}>
       {(items) => {
-        const active = activeRegistrations(items, today());
-        const place = active.find((each) => each.communityId === chosen) ?? active[0];
+        const places = placesOf(activeRegistrations(items, today()));
+        const place = places.find((each) => each.communityId === chosen) ?? places[0];
         if (!place) return <RegisterFirst />;
         const record = (content: string, startedAt?: Date) =>
           void save(place.communityId, place.communityName, content, startedAt);
         return (
           <>
+            <ProofBanner proof={proof} />
             <span className="choice-label">在哪个社区</span>
             <div className="choices">
-              {active.map((each) => (
+              {places.map((each) => (
                 <button
-                  key={each.id}
+                  key={each.communityId}
                   type="button"
                   className="choice"
                   aria-pressed={each === place}
@@ -101,6 +113,7 @@ function Choose({ memberId }: { memberId: string }) {
               ))}
             </div>
             <RecordForm onSave={record} />
+            <ProofChooser proof={proof} />
           </>
         );
       }}

@@ -20,10 +20,14 @@ const LINKS = [
   { to: paths.mobile.messages, text: '消息', note: '发布、换班和值班前的提醒' },
   { to: paths.mobile.myData, text: '我的信息', note: '系统里关于我的全部内容，可以保存' },
   { to: paths.mobile.feeds, text: '日历订阅', note: '在手机日历里看到值班' },
+  { to: paths.mobile.privacy, text: '隐私与同意', note: '留下了什么、同意了什么、随时撤回' },
+  { to: paths.mobile.suggestions, text: '意见建议', note: '写给支部，看答复' },
 ];
 
+const HOST = { to: paths.mobile.hostSessions, text: '现场二维码', note: '组织服务时出示，愿意的人扫一下' };
+
 export default function MePage() {
-  const { account, signOut } = useSession();
+  const { account, has, signOut } = useSession();
   const { items } = useOutbox();
   const [large, setLarge] = useState(isLargeType);
   const [changing, setChanging] = useState(false);
@@ -46,7 +50,7 @@ export default function MePage() {
       </section>
       <section className="card" aria-label="我的事">
         <ul className="rows">
-          {LINKS.map(({ to, text, note }) => (
+          {(has('OFFICER') ? [...LINKS, HOST] : LINKS).map(({ to, text, note }) => (
             <li key={to}>
               <Link to={to} className="row-block row-link">
                 <span className="row-title">{text}</span>

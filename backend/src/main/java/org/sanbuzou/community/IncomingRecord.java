@@ -43,6 +43,7 @@ record IncomingRecord(
                 proof.reference(),
                 proof.position(),
                 id,
+                facts.correctsId(),
                 facts.memberId(),
                 facts.communityId(),
                 facts.activityId(),

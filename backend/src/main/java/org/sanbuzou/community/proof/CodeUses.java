@@ -17,7 +17,7 @@ class CodeUses {
         this.branch = branch;
     }
 
-    /** @return false where the member has used this code for another record */
+    /** @return false where the member has used this code for another record than the one that is corrected */
     boolean take(UUID sessionId, long step, ProofClaim claim) {
         entities.createNativeQuery("""
                         insert into proof_code_use (branch_id, host_session_id, step, member_id, record_id)
@@ -37,7 +37,7 @@ class CodeUses {
                 .setParameter("step", step)
                 .setParameter("member", claim.memberId())
                 .getSingleResult();
-        return claim.recordId().equals(owner);
+        return claim.recordId().equals(owner) || owner.equals(claim.correctsId());
     }
 
     long scans(UUID sessionId) {
