@@ -77,6 +77,5 @@ export const paths = {
     unsent: (id: string) => `/m/unsent/${id}`,
     me: '/m/me',
     myData: '/m/my-data',
-    privacy: '/m/privacy',
   },
 } as const;
