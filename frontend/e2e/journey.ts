@@ -19,6 +19,9 @@ const CHINA = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 export const DESK = { ...devices['Desktop Chrome'], ...CHINA, viewport: { width: 1440, height: 900 } };
 export const PHONE = { ...devices['Pixel 7'], ...CHINA, viewport: { width: 390, height: 844 } };
 
+/** What the browser says about requests, also those of the worker for its next version, while we cut the network. */
+const CUT_OFF = ['ERR_INTERNET_DISCONNECTED', 'unknown error occurred when fetching the script'];
+
 /** One person at one device; every console error during the journey counts, except a network we cut ourselves. */
 export class Person {
   readonly page: Page;
@@ -31,7 +34,7 @@ export class Person {
     this.page = page;
     page.on('console', (message) => {
       if (message.type() !== 'error') return;
-      if (this.offline && message.text().includes('ERR_INTERNET_DISCONNECTED')) return;
+      if (this.offline && CUT_OFF.some((text) => message.text().includes(text))) return;
       this.errors.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.errors.push(`${page.url()}: ${error.message}`));

@@ -184,8 +184,7 @@ test.describe
       await member.losesNetwork(true);
       await recordsInTwoTaps(page, '政策宣传');
       await member.context.clearCookies();
-      await page.reload();
-      await expect(page.getByRole('heading', { name: /您好/ })).toBeVisible();
+      await member.goesTo('/m', /您好/);
       await member.losesNetwork(false);
       await expect(page.getByText(/还有 1 条没有发送的内容/)).toBeVisible();
       await expect(page.getByLabel('密码')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/shared/api/client';
+import { needHandlers } from './needHandlers';
 import { phoneHandlers } from './phoneHandlers';
 import { planningHandlers } from './planningHandlers';
 import { reviewHandlers } from './reviewHandlers';
@@ -160,6 +161,7 @@ export function handlersFor(world: World) {
       },
       200,
     ),
+    ...needHandlers(world),
     ...reviewHandlers(world),
     ...phoneHandlers(world),
     on('get', `${B}/task-groups`, () => page(world.taskGroups)),

@@ -1,6 +1,7 @@
 import type { Schemas } from '@/shared/api/client';
 import { uuid7 } from '@/shared/lib/uuid7';
 import { branch, calendar2026, groups, manyMembers, post } from './fixtures';
+import { needsOf } from './needStandIns';
 import { loadProcedure, roster } from './standIns';
 
 /** What the stand-in server remembers. Small on purpose: rules live in the real server. */
@@ -21,6 +22,9 @@ export interface World {
   communities: Schemas['Community'][];
   registrations: Schemas['CommunityRegistration'][];
   records: Schemas['ServiceRecord'][];
+  needs: Schemas['ServiceNeed'][];
+  claims: Schemas['ServiceNeedClaim'][];
+  preferences: Schemas['ServicePreferences'];
   taskGroups: Schemas['TaskGroup'][];
   tasks: Schemas['Task'][];
   dependencies: Schemas['Dependency'][];
@@ -45,6 +49,9 @@ export function emptyWorld(): World {
     communities: [],
     registrations: [],
     records: [],
+    needs: [],
+    claims: [],
+    preferences: { skills: [], weekdays: [], dayParts: [], otherCommunities: true, version: 0 },
     taskGroups: [],
     tasks: [],
     dependencies: [],
@@ -129,6 +136,7 @@ export function fullWorld(procedure: string, memberCount = 22): World {
     correctionReason: index === 2 ? '日期应为 11 月 17 日' : null,
     version: 0,
   }));
+  world.needs = needsOf(world.communities);
   world.taskGroups = [
     {
       id: uuid7(),

@@ -19,6 +19,8 @@ const DutyProblemsPage = lazy(() => import('@/features/duty/admin/DutyProblemsPa
 const TouchedRosters = lazy(() => import('@/features/duty/admin/TouchedRosters'));
 const CommunitiesPage = lazy(() => import('@/features/community/admin/CommunitiesPage'));
 const RegistrationsPage = lazy(() => import('@/features/community/admin/RegistrationsPage'));
+const ServiceNeedsPage = lazy(() => import('@/features/community/admin/ServiceNeedsPage'));
+const ServiceNeedPage = lazy(() => import('@/features/community/admin/ServiceNeedPage'));
 const ServiceRecordsPage = lazy(() => import('@/features/community/admin/ServiceRecordsPage'));
 const SpotChecksPage = lazy(() => import('@/features/community/admin/SpotChecksPage'));
 const SpotCheckPage = lazy(() => import('@/features/community/admin/SpotCheckPage'));
@@ -53,6 +55,8 @@ export function AdminPages() {
       <Route path="duty-problems" element={<DutyProblemsPage />} />
       <Route path="communities" element={<CommunitiesPage />} />
       <Route path="registrations" element={<RegistrationsPage />} />
+      <Route path="service-needs" element={<ServiceNeedsPage />} />
+      <Route path="service-needs/:needId" element={<ServiceNeedPage />} />
       <Route path="service-records" element={<ServiceRecordsPage />} />
       <Route path="spot-checks" element={<SpotChecksPage />} />
       <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />

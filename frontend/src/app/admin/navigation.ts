@@ -36,6 +36,7 @@ export const navigation: NavigationGroup[] = [
       { to: paths.admin.posts, text: '先锋岗' },
       { to: paths.admin.communities, text: '双报到' },
       { to: paths.admin.registrations, text: '社区报到' },
+      { to: paths.admin.serviceNeeds, text: '社区需求' },
       { to: paths.admin.records, text: '服务记录' },
       { to: paths.admin.spotChecks, text: '记录抽查' },
       { to: paths.admin.serviceTallies, text: '服务次数与小时' },

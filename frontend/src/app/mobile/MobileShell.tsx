@@ -20,6 +20,10 @@ const OneRecordPage = lazy(() => import('@/features/community/mobile/OneRecordPa
 const importCorrectionPage = () => import('@/features/community/mobile/CorrectionPage');
 const CorrectionPage = lazy(importCorrectionPage);
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
+const NeedsPage = lazy(() => import('@/features/community/mobile/NeedsPage'));
+const NeedPage = lazy(() => import('@/features/community/mobile/NeedPage'));
+const NewNeedPage = lazy(() => import('@/features/community/mobile/NewNeedPage'));
+const PreferencesPage = lazy(() => import('@/features/community/mobile/PreferencesPage'));
 const SpotChecksPage = lazy(() => import('@/features/community/mobile/SpotChecksPage'));
 const SpotCheckPage = lazy(() => import('@/features/community/mobile/SpotCheckPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
@@ -34,6 +38,7 @@ const ActivityPage = lazy(() => import('@/features/activity/mobile/ActivityPage'
 const AttendancePage = lazy(() => import('@/features/activity/mobile/AttendancePage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
 const UnsentPage = lazy(() => import('./UnsentPage'));
+const MyDataPage = lazy(() => import('@/features/overview/mobile/MyDataPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
 
 const TABS: { to: string; text: string; icon: TabName }[] = [
@@ -71,6 +76,10 @@ export default function MobileShell() {
                 <Route path="records/:recordId" element={<OneRecordPage />} />
                 <Route path="records/:recordId/correction" element={<CorrectionPage />} />
                 <Route path="community" element={<CommunityPage />} />
+                <Route path="needs" element={<NeedsPage />} />
+                <Route path="needs/new" element={<NewNeedPage />} />
+                <Route path="needs/preferences" element={<PreferencesPage />} />
+                <Route path="needs/:needId" element={<NeedPage />} />
                 <Route path="spot-checks" element={<SpotChecksPage />} />
                 <Route path="spot-checks/:spotCheckId" element={<SpotCheckPage />} />
                 <Route path="duties" element={<DutiesPage />} />
@@ -84,6 +93,7 @@ export default function MobileShell() {
                 <Route path="activities/:activityId/shifts/:shiftId" element={<AttendancePage />} />
                 <Route path="tasks" element={<TasksPage />} />
                 <Route path="unsent/:itemId" element={<UnsentPage />} />
+                <Route path="my-data" element={<MyDataPage />} />
                 <Route path="me" element={<MePage />} />
                 <Route path="*" element={<StateBox title="没有这一页">请从下方的首页重新进入。</StateBox>} />
               </Routes>

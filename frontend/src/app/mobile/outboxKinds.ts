@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
+import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
 import type { OutboxKind } from '@/shared/offline/kinds';
 
@@ -9,6 +10,11 @@ export const outboxKinds: Readonly<Record<string, OutboxKind>> = {
     deliver: deliverServiceRecord,
     touches: ['community'],
     Edit: lazy(() => import('@/features/community/mobile/EditUnsentRecord')),
+  },
+  [SERVICE_PHOTO]: {
+    // Loaded when there is one to send, which needs a network anyway.
+    deliver: async (item) => (await import('@/features/community/photoApi')).deliverPhoto(item),
+    touches: ['community'],
   },
   [ATTENDANCE]: { deliver: deliverAttendance, touches: ['duty'] },
 };

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { momentText } from '@/shared/lib/dates';
 import type { AttendanceList } from './api';
-import { type Draft, isChanged, type Row, servedOf } from './attendanceRules';
+import { type Draft, isChanged, isTooEarly, type Row, servedOf } from './attendanceRules';
 import { countText } from './rules';
 
 interface AttendanceFootProps {
@@ -19,10 +19,11 @@ export function AttendanceFoot({ list, draft, rows, saving, onServed, onDrop, on
   const id = useId();
   const served = servedOf(list, draft);
   const changed = isChanged(list, draft);
+  const early = isTooEarly(list, new Date());
   const came = rows.filter((row) => row.came).length;
   return (
-    <footer className="attendance-foot">
-      <div className="attendance-sums">
+    <footer className="roll-foot">
+      <div className="roll-sums">
         <span>
           到场 <strong>{came}</strong> 人<span className="muted">，名单 {rows.length} 人</span>
         </span>
@@ -39,10 +40,11 @@ export function AttendanceFoot({ list, draft, rows, saving, onServed, onDrop, on
           />
         </label>
       </div>
-      <p role="status" className="attendance-state" data-tone={stateTone(list, served, changed)}>
+      <p role="status" className="roll-state" data-tone={stateTone(list, served, changed)}>
         {stateText(list, served, changed)}
+        {early && '这一班开始前一小时起才能保存。'}
       </p>
-      <div className="attendance-save">
+      <div className="roll-save">
         {changed && (
           <button type="button" className="btn" disabled={saving} onClick={onDrop}>
             放弃改动
@@ -51,7 +53,7 @@ export function AttendanceFoot({ list, draft, rows, saving, onServed, onDrop, on
         <button
           type="button"
           className="btn btn-primary"
-          disabled={saving || served === 'invalid' || (!changed && list.takenAt !== null)}
+          disabled={saving || early || served === 'invalid' || (!changed && list.takenAt !== null)}
           onClick={onSave}
         >
           {saving ? '正在保存…' : '保存名单'}

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { StateChip } from '@/shared/ui/StateChip';
 import type { Row, Tick } from './attendanceRules';
 
@@ -8,27 +8,27 @@ interface AttendanceRowProps {
 }
 
 /** The whole row is the tick; the own times are out of the way until somebody asks for them. */
-export const AttendanceRow = memo(function AttendanceRow({ row, onChange }: AttendanceRowProps) {
+export function AttendanceRow({ row, onChange }: AttendanceRowProps) {
   const { came, from, to } = row;
   const [timed, setTimed] = useState(Boolean(from || to));
   return (
-    <li className="attendance-row" data-came={came} data-changed={row.changed}>
+    <li className="roll-row" data-came={came} data-changed={row.changed}>
       <label>
         <input
           type="checkbox"
           checked={came}
           onChange={(event) => onChange({ came: event.target.checked, from, to })}
         />
-        <span className="attendance-name">{row.name}</span>
+        <span className="roll-name">{row.name}</span>
         <Mark row={row} />
       </label>
       {came && !timed && (
-        <button type="button" className="attendance-time" onClick={() => setTimed(true)}>
+        <button type="button" className="roll-time" onClick={() => setTimed(true)}>
           起止时间
         </button>
       )}
       {came && timed && (
-        <span className="attendance-times">
+        <span className="roll-times">
           <input
             type="time"
             aria-label={`${row.name}几点到`}
@@ -46,14 +46,10 @@ export const AttendanceRow = memo(function AttendanceRow({ row, onChange }: Atte
       )}
     </li>
   );
-}, sameRow);
+}
 
 function Mark({ row }: { row: Row }) {
   if (row.ownRecord) return <StateChip tone="green">本人已记</StateChip>;
   if (row.signUp === 'WAITING') return <StateChip tone="plain">候补第 {row.waitingPlace} 位</StateChip>;
   return row.signUp === null ? <StateChip tone="plain">另加</StateChip> : null;
-}
-
-function sameRow(one: AttendanceRowProps, other: AttendanceRowProps): boolean {
-  return JSON.stringify(one.row) === JSON.stringify(other.row) && one.onChange === other.onChange;
 }

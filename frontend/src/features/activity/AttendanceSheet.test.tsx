@@ -19,6 +19,8 @@ function Sheet() {
 
 function open(names = ['王五', '赵六', '孙七']) {
   activities = activityWorld(names);
+  activities.list.startsAt = '2026-03-01T00:00:00Z';
+  activities.list.endsAt = '2026-03-01T04:00:00Z';
   const world = emptyWorld();
   world.account = account;
   server.use(...activityHandlers(activities), ...handlersFor(world));

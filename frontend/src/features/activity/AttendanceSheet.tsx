@@ -6,7 +6,7 @@ import { type AttendanceList, useRegister, useSaveAttendance } from './api';
 import { bodyOf, matches, NO_DRAFT, type Row, rowsOf, type Tick } from './attendanceRules';
 import { useDraft } from './useDraft';
 import { useRested } from './useRested';
-import './attendance.css';
+import './rollCall.css';
 
 /** One screen for the whole list, by keyboard at the desk and with the thumb outside: search, tick, count, save. */
 export function AttendanceSheet({ list }: { list: AttendanceList }) {
@@ -58,8 +58,8 @@ export function AttendanceSheet({ list }: { list: AttendanceList }) {
     );
 
   return (
-    <section className="attendance" aria-label="名单">
-      <div className="attendance-tools">
+    <section className="roll" aria-label="名单">
+      <div className="roll-tools">
         <input
           ref={search}
           type="search"
@@ -79,9 +79,9 @@ export function AttendanceSheet({ list }: { list: AttendanceList }) {
         </button>
       </div>
       {rows.length === 0 && !sought && (
-        <p className="attendance-empty">还没有人报名。输入姓名，可以从名册中添加到场的人。</p>
+        <p className="roll-empty">还没有人报名。输入姓名，可以从名册中添加到场的人。</p>
       )}
-      <ul className="attendance-rows">
+      <ul className="roll-rows">
         {shown.map((row) => (
           <AttendanceRow
             key={row.memberId}
@@ -126,9 +126,9 @@ interface OthersProps {
 
 function Others({ sought, found, noneListed, onAdd }: OthersProps) {
   if (found.length === 0)
-    return noneListed ? <p className="attendance-empty">名单和名册中都没有“{sought.trim()}”。</p> : null;
+    return noneListed ? <p className="roll-empty">名单和名册中都没有“{sought.trim()}”。</p> : null;
   return (
-    <div className="attendance-others">
+    <div className="roll-others">
       <h2>名册中，没有报名</h2>
       <ul>
         {found.map((person) => (

@@ -31,6 +31,7 @@ export interface Row extends Tick {
 export const NO_DRAFT: Draft = { ticks: {}, added: [] };
 
 const MOST_SERVED = 1_000_000;
+const ARRIVAL_MILLIS = 3_600_000;
 const DAY_MILLIS = 86_400_000;
 
 /** Those of the list, then those added since. */
@@ -117,6 +118,11 @@ export function bodyOf(list: AttendanceList, draft: Draft): SaveAttendance {
         endedAt: to ? nearest(to, list.endsAt) : null,
       })),
   };
+}
+
+/** People are ticked off as they arrive, an hour before at the earliest; the server refuses what is earlier. */
+export function isTooEarly({ startsAt }: Pick<AttendanceList, 'startsAt'>, now: Date): boolean {
+  return now.getTime() < Date.parse(startsAt) - ARRIVAL_MILLIS;
 }
 
 /** The moment with this local time that is nearest to another: 00:30 near 23:00 is on the next day. */

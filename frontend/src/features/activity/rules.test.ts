@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import { activityWorld } from '@/testing/activityHandlers';
-import { bodyOf, isChanged, matches, NO_DRAFT, nearest, rowsOf, servedOf } from './attendanceRules';
+import {
+  bodyOf,
+  isChanged,
+  isTooEarly,
+  matches,
+  NO_DRAFT,
+  nearest,
+  rowsOf,
+  servedOf,
+} from './attendanceRules';
 import { byDay, countText, seatsText, seriesSize, shiftBody, shiftValues, timesText } from './rules';
 
 const { list, shifts } = activityWorld(['王五', '赵六', '孙七']);
@@ -106,4 +115,9 @@ it('finds people by name, pinyin and initials', () => {
   const row = { name: '王小五', pinyin: 'wangxiaowu', initials: 'wxw' };
   for (const sought of ['小五', 'wangx', 'WXW', ' ']) expect(matches(row, sought)).toBe(true);
   expect(matches(row, 'wu')).toBe(false);
+});
+
+it('lets people be ticked off from an hour before the shift', () => {
+  expect(isTooEarly(list, new Date('2030-02-28T22:59:59Z'))).toBe(true);
+  expect(isTooEarly(list, new Date('2030-02-28T23:00:00Z'))).toBe(false);
 });

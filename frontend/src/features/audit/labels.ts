@@ -25,6 +25,8 @@ export const subjectText: Record<string, string> = {
   Community: '社区',
   CommunityRegistration: '报到',
   ServiceRecord: '服务记录',
+  ServiceNeed: '社区需求',
+  ServiceNeedClaim: '需求认领',
   SpotCheck: '记录抽查',
   SpotCheckRecord: '抽查核实',
   TaskGroup: '工作组',

@@ -12,6 +12,8 @@ export function placeOf(
     return paths.mobile.spotCheck(notification.subjectId);
   if (notification.kind === 'ROSTER_TOUCHED' && notification.rosterId)
     return paths.admin.roster(notification.rosterId);
+  if (notification.kind === 'NEED_CHANGED' && notification.subjectId)
+    return paths.mobile.need(notification.subjectId);
   if (notification.kind.startsWith('ACTIVITY_') && notification.subjectId)
     return paths.mobile.activity(notification.subjectId);
   if (notification.kind === 'RECORD_TO_CORRECT') return paths.mobile.records;

@@ -7,7 +7,7 @@ import type { Deliver, SendResult } from './sender';
 import { useSendingMoments } from './useSendingMoments';
 
 /** Long enough to take a mistaken tap back; with the sending after it still within five seconds. */
-export const TAKE_BACK_MILLIS = 2_500;
+export const TAKE_BACK_MILLIS = 2_000;
 
 const NOTHING: Contents = { items: [], receipts: new Set() };
 

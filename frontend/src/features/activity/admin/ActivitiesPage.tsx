@@ -87,7 +87,7 @@ export default function ActivitiesPage() {
       <PagedTable<Activity>
         list={list}
         unit="个"
-        width={980}
+        width={1120}
         empty={
           FILTERS.some((key) => filters[key]) ? (
             <StateBox title="没有符合条件的活动">换个条件，或清除上面的筛选。</StateBox>

@@ -5,8 +5,10 @@ import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { AttendanceSheet } from '../AttendanceSheet';
 import { useAttendance } from '../api';
+import { isTooEarly } from '../attendanceRules';
 import { windowText } from '../rules';
 import { SignInSheet } from './SignInSheet';
+import { SignUpDesk } from './SignUpDesk';
 import './activity.css';
 
 export default function AttendancePage() {
@@ -21,7 +23,9 @@ export default function AttendancePage() {
             <>
               {windowText(loaded)}
               {loaded.place && `，${loaded.place}`}，{loaded.seats} 个名额。
-              <span className="screen-only">保存后，到场的人各有一条已确认的服务记录。</span>
+              <span className="screen-only">
+                开始前一小时起登记名单；保存后，到场的人各有一条已确认的服务记录。
+              </span>
             </>
           }
           actions={
@@ -33,7 +37,11 @@ export default function AttendancePage() {
             </>
           }
         >
-          <AttendanceSheet key={shiftId} list={loaded} />
+          {isTooEarly(loaded, new Date()) ? (
+            <SignUpDesk list={loaded} />
+          ) : (
+            <AttendanceSheet key={shiftId} list={loaded} />
+          )}
           <SignInSheet list={loaded} />
         </Page>
       )}

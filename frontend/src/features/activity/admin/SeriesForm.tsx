@@ -69,7 +69,7 @@ export function SeriesForm({ activity, open, onClose }: SeriesFormProps) {
       </Form.Item>
       <Form.Item noStyle shouldUpdate>
         {({ getFieldsValue }) => {
-          const values = getFieldsValue() as Partial<CreateShiftSeries>;
+          const values = getFieldsValue(true) as Partial<CreateShiftSeries>;
           return <Size size={seriesSize(values)} windows={values.windows?.length ?? 0} />;
         }}
       </Form.Item>

@@ -62,7 +62,7 @@ export function ShiftsPanel({ activity }: { activity: Activity }) {
       <PagedTable<ActivityShift>
         list={list}
         unit="班"
-        width={900}
+        width={1080}
         empty={
           isFiltered ? (
             <StateBox title="没有这样的班次">换个条件，或看全部。</StateBox>

@@ -1,18 +1,16 @@
 import type { AttendanceList } from '../api';
-import { windowText } from '../rules';
 
 const SPARE_ROWS = 6;
 
 /** On paper only: for a place where nobody wants to look at a screen. */
 export function SignInSheet({ list }: { list: AttendanceList }) {
   const people = list.people.filter(({ signUp, came }) => signUp !== null || came);
-  const names = [...people.map(({ memberName }) => memberName), ...Array<string>(SPARE_ROWS).fill('')];
+  const names = [
+    ...people.map(({ memberName, signUp }) => (signUp === 'WAITING' ? `${memberName}（候补）` : memberName)),
+    ...Array<string>(SPARE_ROWS).fill(''),
+  ];
   return (
     <section className="sign-in-sheet" aria-label="签到表">
-      <p>
-        {windowText(list)}
-        {list.place && `　${list.place}`}　名额 {list.seats}
-      </p>
       {list.note && <p>{list.note}</p>}
       <table>
         <thead>

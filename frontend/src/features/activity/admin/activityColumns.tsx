@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
+import { dayText } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { StateChip } from '@/shared/ui/StateChip';
 import type { Activity } from '../api';
 import { kindText, statusText, statusTone } from '../labels';
-import { countText, periodText } from '../rules';
+import { countText } from '../rules';
 
 export const activityColumns = [
   {
@@ -21,8 +22,13 @@ export const activityColumns = [
   {
     title: '期间',
     key: 'period',
-    width: 210,
-    render: (_: unknown, each: Activity) => periodText(each.startsOn, each.endsOn),
+    width: 150,
+    render: (_: unknown, { startsOn, endsOn }: Activity) => (
+      <span className="day-range">
+        <span>{dayText(startsOn)}</span>
+        {endsOn !== startsOn && <span> 至 {dayText(endsOn)}</span>}
+      </span>
+    ),
   },
   {
     title: '社区与地点',
@@ -64,6 +70,7 @@ export const activityColumns = [
           {countText(figures.signedUp)} / {countText(figures.seats)}
         </span>
         {figures.waiting > 0 && <div className="muted">候补 {figures.waiting} 人</div>}
+        {figures.came > 0 && <div className="muted">到场 {countText(figures.came)} 人次</div>}
       </>
     ),
   },

@@ -11,6 +11,7 @@ import { flagMeaning, flagText } from '../reviewLabels';
 import { clockText, delayText, lengthText } from '../reviewRules';
 import { isDecided, RecordActions } from './RecordActions';
 import { ProofChip } from './RecordChips';
+import { RecordPhotos } from './RecordPhotos';
 
 interface RecordDrawerProps {
   recordId: string;
@@ -37,7 +38,14 @@ export function RecordDrawer({ recordId, onOpen, onCorrect, onClose }: RecordDra
         )
       }
     >
-      <Loaded query={query}>{(record) => <Story record={record} onOpen={onOpen} />}</Loaded>
+      <Loaded query={query}>
+        {(record) => (
+          <>
+            <Story record={record} onOpen={onOpen} />
+            <RecordPhotos recordId={record.id} />
+          </>
+        )}
+      </Loaded>
     </Drawer>
   );
 }

@@ -38,6 +38,9 @@ export function MyCommunity({ memberId }: { memberId: string }) {
           );
         }}
       </Loaded>
+      <Link to={paths.mobile.needs} className="text-button as-link">
+        看看社区需要什么
+      </Link>
     </section>
   );
 }

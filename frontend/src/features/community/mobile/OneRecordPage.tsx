@@ -9,6 +9,7 @@ import { recordStatusText, recordStatusTone } from '../labels';
 import { useServiceRecord } from '../reviewApi';
 import { proofKindText, verdictText } from '../reviewLabels';
 import { canBeCorrected, lengthText } from '../reviewRules';
+import { ReceiptPhotos } from './ReceiptPhotos';
 import './records.css';
 
 /** One of my records, and the way to correct it. */
@@ -17,7 +18,14 @@ export default function OneRecordPage() {
   const query = useServiceRecord(recordId);
   return (
     <PhonePage title="服务记录" back={paths.mobile.records}>
-      <Loaded query={query}>{(record) => <Card record={record} />}</Loaded>
+      <Loaded query={query}>
+        {(record) => (
+          <>
+            <Card record={record} />
+            <ReceiptPhotos record={record} />
+          </>
+        )}
+      </Loaded>
     </PhonePage>
   );
 }

@@ -14,8 +14,11 @@ import { PasswordForm } from '../PasswordForm';
 const LINKS = [
   { to: paths.mobile.duties, text: '我的值班', note: '到岗登记、检查、交接' },
   { to: paths.mobile.swaps, text: '换班申请', note: '请别人换的，和别人请我换的' },
+  { to: paths.mobile.needs, text: '社区需求', note: '岗位、需求和微心愿，自愿认领' },
+  { to: paths.mobile.preferences, text: '服务意愿', note: '特长和方便的时间，填不填由您决定' },
   { to: paths.mobile.spotChecks, text: '记录抽查', note: '怎么抽的，可以自己重抽一遍' },
   { to: paths.mobile.messages, text: '消息', note: '发布、换班和值班前的提醒' },
+  { to: paths.mobile.myData, text: '我的信息', note: '系统里关于我的全部内容，可以保存' },
   { to: paths.mobile.feeds, text: '日历订阅', note: '在手机日历里看到值班' },
 ];
 

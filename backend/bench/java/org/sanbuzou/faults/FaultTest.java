@@ -45,7 +45,7 @@ final class FaultTest {
     private void run() throws Exception {
         product.start();
         product.awaitReady();
-        phones = Files.createDirectory(product.log().resolveSibling("phones"));
+        phones = Files.createDirectory(product.place("phones"));
         var branch = PeopledBranch.open(product, settings.phones());
         System.out.println("the branch is open, " + settings.phones() + " members are logged in");
         var strikes = new Strikes(product, settings, storm);
@@ -127,7 +127,6 @@ final class FaultTest {
     private void verdict() throws IOException {
         var different = new LinkedHashSet<>(objections);
         different.stream().limit(SHOWN).forEach(System.out::println);
-        keep(product.log());
         if (different.isEmpty()) {
             System.out.println("\nPASS");
             return;
@@ -137,7 +136,7 @@ final class FaultTest {
                 keep(journal);
             }
         }
-        System.out.println("\nFAIL: " + different.size() + " objections; journals and log are in " + REMAINS);
+        System.out.println("\nFAIL: " + different.size() + " objections; journals are in " + REMAINS);
     }
 
     private static void keep(Path file) throws IOException {

@@ -1,7 +1,6 @@
 package org.sanbuzou.product;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +28,14 @@ public final class Product implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private final Path folder;
+    private final ProductFolder folder;
     private final int port;
     private final List<String> options;
     private final Map<String, String> environment;
     private Process process;
     private boolean closed;
 
-    private Product(Path folder, int port, List<String> options, Map<String, String> environment) {
+    private Product(ProductFolder folder, int port, List<String> options, Map<String, String> environment) {
         this.folder = folder;
         this.port = port;
         this.options = options;
@@ -51,7 +48,7 @@ public final class Product implements AutoCloseable {
         if (!Files.exists(JAR)) {
             throw new IOException(JAR.toAbsolutePath() + " is missing: build the package first");
         }
-        return new Product(Files.createTempDirectory("sanbuzou-product-"), freePort(), options, environment);
+        return new Product(ProductFolder.fresh(), freePort(), options, environment);
     }
 
     /** A second server on the database of this one, which is running. */
@@ -73,11 +70,11 @@ public final class Product implements AutoCloseable {
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
         var settings = builder.environment();
         var binaries = LaunchSettings.of(System.getenv(), Path.of("")).binaries();
         settings.keySet().removeIf(name -> name.startsWith("SANBUZOU_"));
-        settings.put("SANBUZOU_DATA_DIR", folder.toString());
+        settings.put("SANBUZOU_DATA_DIR", folder.root().toString());
         settings.put("SANBUZOU_DB_BINARIES", binaries.toString());
         settings.put("SANBUZOU_HOST", "127.0.0.1");
         settings.put("SANBUZOU_PORT", String.valueOf(port));
@@ -128,14 +125,8 @@ public final class Product implements AutoCloseable {
         return server.isPresent();
     }
 
-    /** The database server, found by its folder as it may be the child of an earlier, killed server. */
     public Optional<ProcessHandle> databaseProcess() {
-        var data = "--datadir=" + folder.resolve("database");
-        return ProcessHandle.allProcesses()
-                .filter(each -> each.info().arguments().stream()
-                        .flatMap(Arrays::stream)
-                        .anyMatch(given -> given.startsWith(data)))
-                .findFirst();
+        return folder.databaseProcess();
     }
 
     public ProcessHandle serverProcess() {
@@ -144,28 +135,20 @@ public final class Product implements AutoCloseable {
 
     /** With every driver setting of the product. */
     public DatabaseAddress database() throws IOException {
-        var port = Files.readString(folder.resolve("database.port")).strip();
-        var password = Files.readString(folder.resolve("database.password")).strip();
-        return LaunchSettings.outside(
-                        Map.of(
-                                "IT_URL",
-                                "jdbc:mysql://127.0.0.1:" + port + "/sanbuzou?sslMode=DISABLED",
-                                "IT_PASSWORD",
-                                password),
-                        "IT")
-                .orElseThrow();
+        return folder.database();
     }
 
     public int port() {
         return port;
     }
 
-    public Path log() {
-        return folder.resolve("server.log");
+    /** A place that goes with the product. */
+    public Path place(String name) {
+        return folder.root().resolve(name);
     }
 
     private String tail() throws IOException {
-        var lines = Files.readAllLines(log());
+        var lines = Files.readAllLines(folder.log());
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
     }
 
@@ -176,20 +159,7 @@ public final class Product implements AutoCloseable {
             kill();
             killDatabase();
         }
-        delete(folder);
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.delete();
     }
 
     private static int freePort() throws IOException {

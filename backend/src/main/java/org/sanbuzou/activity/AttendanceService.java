@@ -78,14 +78,17 @@ class AttendanceService {
     private void write(
             Activity activity, ActivityShift shift, Map<UUID, ShiftAttendance> known, Map<UUID, TimeWindow> times) {
         requireKnown(times);
+        // Each step is written before the next one asks the database, so that the audit sees each change once.
         records.leave(known.values().stream()
                 .filter(person -> person.hasCome() && !times.containsKey(person.memberId()))
                 .toList());
+        attendances.flush();
         var moved = known.values().stream()
                 .filter(person -> person.hasCome() && times.containsKey(person.memberId()))
                 .filter(person -> !person.isAt(times.get(person.memberId())))
                 .toList();
         records.move(activity, shift, moved, times);
+        attendances.flush();
         var fresh = times.keySet().stream()
                 .map(memberId -> known.getOrDefault(memberId, new ShiftAttendance(shift, memberId)))
                 .filter(person -> !person.hasCome())

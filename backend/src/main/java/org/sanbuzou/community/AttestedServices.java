@@ -37,6 +37,9 @@ public class AttestedServices {
      * @throws org.sanbuzou.shared.RuleViolation {@code ID_REUSED} when an id holds other facts
      */
     public void attest(Collection<AttestedService> services) {
+        if (services.isEmpty()) {
+            return;
+        }
         var ids = services.stream().map(AttestedService::id).toList();
         var known = records.byId(ids);
         var now = time.now();

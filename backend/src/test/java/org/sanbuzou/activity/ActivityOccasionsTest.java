@@ -12,13 +12,16 @@ import org.sanbuzou.community.TimeWindow;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.testing.Statements;
 
+/** What the community feature asks of activities. */
 @QuarkusTest
 class ActivityOccasionsTest {
     private final ActivityOccasions occasions;
+    private final ActivityOrganisers organisers;
     private final CurrentBranch current;
 
-    ActivityOccasionsTest(ActivityOccasions occasions, CurrentBranch current) {
+    ActivityOccasionsTest(ActivityOccasions occasions, ActivityOrganisers organisers, CurrentBranch current) {
         this.occasions = occasions;
+        this.organisers = organisers;
         this.current = current;
     }
 
@@ -42,6 +45,19 @@ class ActivityOccasionsTest {
                                         window("2026-03-08T01:00:00Z", "2026-03-08T03:00:00Z")))))
                 .isEqualTo(1);
         assertThat(occasions.windows(List.of())).isEmpty();
+    }
+
+    @Test
+    @ActivateRequestContext
+    void theOrganiserMayShowTheCodeUntilTheActivityIsCancelled() {
+        var activities = TestActivities.open();
+        var activity = UUID.fromString(activities.opened("周末大扫除"));
+        var other = activities.person("王五");
+        current.enter(activities.branch.id());
+        assertThat(organisers.mayHost(activity, activities.organiser)).isTrue();
+        assertThat(organisers.mayHost(activity, other)).isFalse();
+        activities.step(activity.toString(), "cancellation").statusCode(200);
+        assertThat(organisers.mayHost(activity, activities.organiser)).isFalse();
     }
 
     private static TimeWindow window(String from, String to) {
