@@ -44,7 +44,8 @@ test.describe
       const story = page.getByRole('dialog');
       await expect(story.getByText('收到得晚')).toBeVisible();
       await officer.seesAnAccessiblePage();
-      await story.getByRole('button', { name: 'Close' }).click();
+      await page.keyboard.press('Escape');
+      await expect(story).toBeHidden();
     });
 
     test('confirms in one go what the preview showed', async () => {

@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useBranch } from '@/features/branch/api';
 import { fullDayText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
@@ -16,11 +16,17 @@ export default function ReceiptsPage() {
   useTitle('报到回执');
   const [params] = useSearchParams();
   const { has } = useSession();
+  const navigate = useNavigate();
+  const home = has('OFFICER') ? paths.admin.registrations : paths.mobile.community;
+  // Officers come from the desk or from their own phone page; a bookmark has nothing behind it.
+  const goBack = () => void (window.history.length > 1 ? navigate(-1) : navigate(home));
   const one = params.get('registrationId');
   return (
     <main className="receipts">
       <nav className="receipts-bar" aria-label="打印">
-        <Link to={has('OFFICER') ? paths.admin.registrations : paths.mobile.community}>返回</Link>
+        <button type="button" className="btn" onClick={goBack}>
+          返回
+        </button>
         <button type="button" className="btn btn-primary" onClick={() => window.print()}>
           打印
         </button>

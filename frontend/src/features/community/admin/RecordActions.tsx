@@ -8,10 +8,14 @@ interface RecordActionsProps {
   size?: 'small' | 'middle';
 }
 
+export function isDecided({ status }: Pick<ServiceRecord, 'status'>): boolean {
+  return status === 'CONFIRMED' || status === 'CORRECTED';
+}
+
 /** What the branch can still do with a record; nothing once it is confirmed or replaced. */
 export function RecordActions({ record, onCorrect, size = 'small' }: RecordActionsProps) {
   const confirm = useConfirmRecord();
-  if (record.status === 'CONFIRMED' || record.status === 'CORRECTED') return null;
+  if (isDecided(record)) return null;
   return (
     <>
       <Button

@@ -9,7 +9,7 @@ import { recordTodoText, recordTodoTone } from '../labels';
 import { useServiceRecord } from '../reviewApi';
 import { flagMeaning, flagText } from '../reviewLabels';
 import { clockText, delayText, lengthText } from '../reviewRules';
-import { RecordActions } from './RecordActions';
+import { isDecided, RecordActions } from './RecordActions';
 import { ProofChip } from './RecordChips';
 import { RecordPhotos } from './RecordPhotos';
 
@@ -30,7 +30,8 @@ export function RecordDrawer({ recordId, onOpen, onCorrect, onClose }: RecordDra
       title={query.data ? `${query.data.memberName} 的服务记录` : '服务记录'}
       onClose={onClose}
       footer={
-        query.data && (
+        query.data &&
+        !isDecided(query.data) && (
           <span className="cell-actions">
             <RecordActions record={query.data} onCorrect={onCorrect} size="middle" />
           </span>
