@@ -12,6 +12,7 @@ import { freePort } from '../e2e/freePort.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const LEAST = 95;
+const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility'];
 const jar = fileURLToPath(new URL('../../backend/target/quarkus-app/quarkus-run.jar', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sanbuzou-lighthouse-'));
@@ -33,25 +34,36 @@ const server = spawn(java, ['-jar', jar], {
   },
 });
 
-async function ready() {
+async function answers(url) {
   for (let tries = 0; tries < 240; tries += 1) {
-    const answer = await fetch(`${origin}/q/health/ready`).catch(() => undefined);
+    const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  throw new Error('the application did not start');
+  throw new Error(`${url} did not answer`);
 }
 
-async function launch() {
-  const args = [`--remote-debugging-port=${debugPort}`, '--disable-gpu'];
+/** Started by itself: a browser that a test library holds in its hands would take part in the measuring. */
+function launch() {
+  const args = [
+    '--headless=new',
+    `--remote-debugging-port=${debugPort}`,
+    `--user-data-dir=${join(folder, 'browser')}`,
+  ];
+  args.push(
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+  );
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  const executablePath = findBrowser();
-  return chromium.launchPersistentContext(join(folder, 'browser'), { executablePath, args });
+  return spawn(findBrowser() ?? chromium.executablePath(), [...args, 'about:blank'], { stdio: 'ignore' });
 }
 
 /** Signed in, yet without having loaded anything of the client: a cold start, as Lighthouse means it. */
-async function signIn(context, username) {
-  const page = await context.newPage();
+async function signIn(username) {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`);
+  const page = await browser.contexts()[0].newPage();
   await page.goto(`${origin}/favicon.svg`);
   await page.evaluate(
     async ([name, secret]) => {
@@ -64,6 +76,14 @@ async function signIn(context, username) {
     [username, password],
   );
   await page.close();
+  await browser.close();
+}
+
+/** The median of several runs, as the machine does other things, too. */
+function median(path) {
+  const reports = Array.from({ length: RUNS }, () => scores(path));
+  reports.sort((a, b) => a.categories.performance.score - b.categories.performance.score);
+  return reports[Math.floor(RUNS / 2)];
 }
 
 function scores(path) {
@@ -98,18 +118,21 @@ function print(name, { categories, audits }) {
   return values.every((value) => value >= LEAST);
 }
 
-let context;
+let browser;
 let isGood = false;
 try {
-  await ready();
-  context = await launch();
-  const login = print('/login', scores('/login'));
-  await signIn(context, 'panxiaotong');
-  isGood = print('/m', scores('/m')) && login;
+  await answers(`${origin}/q/health/ready`);
+  browser = launch();
+  await answers(`http://127.0.0.1:${debugPort}/json/version`);
+  const login = print('/login', median('/login'));
+  await signIn('panxiaotong');
+  isGood = print('/m', median('/m')) && login;
 } finally {
-  await context?.close();
-  server.kill();
-  await new Promise((resolve) => server.once('exit', resolve));
-  rmSync(folder, { recursive: true, force: true });
+  for (const started of [browser, server]) {
+    if (!started || started.exitCode !== null) continue;
+    started.kill();
+    await new Promise((resolve) => started.once('exit', resolve));
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 process.exit(isGood ? 0 : 1);

@@ -12,17 +12,27 @@ import { landingFor, safeReturn } from './landing';
 import { createQueryClient } from './queryClient';
 import { SignedIn } from './SignedIn';
 
-const LoginPage = lazy(() => import('@/features/identity/LoginPage'));
+const importLogin = () => import('@/features/identity/LoginPage');
+const LoginPage = lazy(importLogin);
 const FirstPasswordPage = lazy(() => import('@/features/identity/FirstPasswordPage'));
 const FeedbackFormPage = lazy(() => import('@/features/community/FeedbackFormPage'));
 const AdminShell = lazy(() => import('./admin/AdminShell'));
 const ReceiptsPage = lazy(() => import('@/features/community/ReceiptsPage'));
-const MobileShell = lazy(() => import('./mobile/MobileShell'));
+const importPhone = () => import('./mobile/MobileShell');
+const MobileShell = lazy(importPhone);
+
+/** What the address will need is fetched while the session is asked about, not after: a round trip less. */
+function fetchAhead(address: string): void {
+  const ahead = mayBeSignedIn() ? address.startsWith(paths.mobile.home) && importPhone() : importLogin();
+  // The page that needs it meets the failure again, and shows it.
+  if (ahead) ahead.catch(() => undefined);
+}
+fetchAhead(window.location.pathname);
 
 export function App() {
   const [queryClient] = useState(createQueryClient);
   const isReady = useKeptReading(queryClient);
-  if (!isReady) return null;
+  if (!isReady) return <Loading />;
   return (
     <QueryClientProvider client={queryClient}>
       <BrowserRouter>

@@ -125,6 +125,7 @@ it('sends a wish with one seat and nothing blank', () => {
     }),
   ).toMatchObject({ title: '收音机', description: null, seats: 1, skills: ['搬运'], windows: [] });
   const address = recordAddress({
+    kind: 'WISH',
     id: 'n',
     communityId: 'c',
     communityName: '翠湖里',
@@ -134,6 +135,6 @@ it('sends a wish with one seat and nothing blank', () => {
     needId: 'n',
     communityId: 'c',
     communityName: '翠湖里',
-    content: '收音机 & 电池',
+    content: '完成微心愿：收音机 & 电池',
   });
 });

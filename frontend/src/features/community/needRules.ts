@@ -34,6 +34,11 @@ export function seatsText(need: Pick<Need, 'kind' | 'seats' | 'claimed'>): strin
     : `还缺 ${free} 人（${need.claimed}/${need.seats}）`;
 }
 
+/** The same for the one who may have claimed it. */
+export function seatsNote(need: Need): string {
+  return need.kind === 'WISH' && need.ownClaimId ? '由您认领' : seatsText(need);
+}
+
 export function canClaim(need: Need, now: Date = new Date()): boolean {
   return need.status === 'OPEN' && !need.ownClaimId && freeSeats(need) > 0 && !isOver(need.windows, now);
 }
@@ -53,7 +58,7 @@ export function reasonText({ kind, skills, windows, seats }: NeedReason): string
     case 'SKILL':
       return `用得上：${skills.join('、')}`;
     case 'FITS_TIME':
-      return windows.length === 0 ? '时间不限，合适时再做' : `时间合适：${whenText(windows, new Date(0))}`;
+      return windows.length === 0 ? '时间由您定' : `时间合适：${whenText(windows, new Date(0))}`;
     case 'SEATS_LEFT':
       return `还缺 ${seats} 人`;
   }
@@ -78,9 +83,12 @@ export function claimGroups(claims: NeedClaim[], now: Date = new Date()) {
 }
 
 /** The record form, knowing what the service was for; all in the address, so that it opens without a network too. */
-export function recordAddress(need: Pick<Need, 'id' | 'communityId' | 'communityName' | 'title'>): string {
-  const { id, communityId, communityName, title } = need;
-  return `${paths.mobile.record}?${new URLSearchParams({ needId: id, communityId, communityName, content: title })}`;
+export function recordAddress(
+  need: Pick<Need, 'id' | 'communityId' | 'communityName' | 'kind' | 'title'>,
+): string {
+  const { id, communityId, communityName, kind, title } = need;
+  const content = kind === 'WISH' ? `完成微心愿：${title}` : title;
+  return `${paths.mobile.record}?${new URLSearchParams({ needId: id, communityId, communityName, content })}`;
 }
 
 /** Claiming gives a seat away, so that it cannot wait on a phone like a record can. */

@@ -30,10 +30,10 @@ it('shows everybody in service, and registers the one who is missing from the ow
   await user.click(within(line).getByRole('button', { name: '代为登记' }));
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByLabelText('社区'));
-  await user.keyboard('{Enter}');
+  await user.click(await screen.findByText('康庄社区', { selector: '.ant-select-item-option-content' }));
   await user.click(within(dialog).getByRole('button', { name: /保.?存/ }));
   expect(await screen.findByText('2026-0003')).toBeTruthy();
-  expect(world.registrations[2]?.memberId).toBe(world.members[2]?.id);
+  expect(world.registrations[2]).toMatchObject({ memberId: world.members[2]?.id, communityName: '康庄社区' });
 });
 
 it('opens both numbers of the rate into the people behind them', async () => {

@@ -103,7 +103,7 @@ export default function ServiceNeedsPage() {
           { title: '需求', key: 'title', render: (_, need) => <Title need={need} /> },
           { title: '社区', dataIndex: 'communityName', width: 170 },
           { title: '时间', key: 'when', width: 230, render: (_, need) => <When need={need} /> },
-          { title: '认领', key: 'seats', width: 170, render: (_, need) => <NeedSeats need={need} /> },
+          { title: '认领', key: 'seats', width: 190, render: (_, need) => <NeedSeats need={need} /> },
           {
             title: '状态',
             key: 'status',
@@ -143,5 +143,12 @@ function Title({ need }: { need: Need }) {
 /** Open though its time is over: somebody should say how it ended. */
 function When({ need }: { need: Need }) {
   const forgotten = need.status === 'OPEN' && isOver(need.windows);
-  return forgotten ? <StateChip tone="amber">时间已过，请写结果</StateChip> : whenText(need.windows);
+  if (forgotten) return <StateChip tone="amber">时间已过，请写结果</StateChip>;
+  const [next = '', more] = whenText(need.windows).split('，');
+  return (
+    <>
+      {next}
+      {more && <div className="muted">{more}</div>}
+    </>
+  );
 }

@@ -6,7 +6,7 @@ import type { Claiming } from './useClaiming';
 export function ClaimNotice({ claiming }: { claiming: Claiming }) {
   const { claimed, busy, withdraw, forget } = claiming;
   return (
-    <div role="status">
+    <div role="status" className="claim-status">
       {claimed && (
         <section className="card claim-notice" aria-label="刚刚认领">
           <p>

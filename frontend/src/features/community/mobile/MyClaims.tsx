@@ -71,7 +71,7 @@ function ClaimCard({ claim, claiming }: { claim: NeedClaim; claiming: Claiming }
       {!claim.withdrawnAt && (
         <div className="row-actions">
           <Link
-            to={recordAddress({ ...claim, id: claim.needId, title: claim.needTitle })}
+            to={recordAddress({ ...claim, id: claim.needId, kind: claim.needKind, title: claim.needTitle })}
             className="btn"
             aria-label={`${claim.needTitle}做完了，记一次服务`}
           >

@@ -5,7 +5,7 @@ import { StateChip } from '@/shared/ui/StateChip';
 import { NeedReasons } from '../NeedReasons';
 import type { Need, NeedObstacle, NeedReason } from '../needApi';
 import { needKindText, needStatusText } from '../needLabels';
-import { canClaim, freeSeats, isOver, seatsText, whenText } from '../needRules';
+import { canClaim, freeSeats, isOver, seatsNote, whenText } from '../needRules';
 import type { Claiming } from './useClaiming';
 import './needs.css';
 
@@ -33,20 +33,26 @@ export function NeedCard({ need, reasons = [], obstacles = [], claiming }: NeedC
       <p className="need-when">{whenText(need.windows)}</p>
       <NeedReasons reasons={reasons} obstacles={obstacles} withoutSeats />
       <div className="need-foot">
-        <span className="row-note">{seatsText(need)}</span>
+        <span className="row-note">{seatsNote(need)}</span>
         <ClaimButton need={need} claiming={claiming} />
       </div>
     </article>
   );
 }
 
+interface ClaimButtonProps {
+  need: Need;
+  claiming: Claiming;
+  prominent?: boolean;
+}
+
 /** The button, or why there is none. */
-export function ClaimButton({ need, claiming }: { need: Need; claiming: Claiming }) {
+export function ClaimButton({ need, claiming, prominent = false }: ClaimButtonProps) {
   if (canClaim(need))
     return (
       <button
         type="button"
-        className="btn btn-primary"
+        className={prominent ? 'btn btn-primary' : 'btn'}
         disabled={claiming.busy}
         aria-label={`认领 ${need.title}`}
         onClick={() => claiming.claim(need)}

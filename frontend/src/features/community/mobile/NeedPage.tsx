@@ -7,7 +7,7 @@ import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateChip } from '@/shared/ui/StateChip';
 import { type Need, useNeed } from '../needApi';
 import { needKindText, needOutcomeText, needStatusText, needStatusTone } from '../needLabels';
-import { canWithdraw, recordAddress, seatsText, windowText } from '../needRules';
+import { canWithdraw, recordAddress, seatsNote, windowText } from '../needRules';
 import { ClaimButton } from './NeedCard';
 import { useClaiming } from './useClaiming';
 import { WithdrawForm } from './WithdrawForm';
@@ -56,8 +56,8 @@ function Own({ need, memberId }: { need: Need; memberId: string }) {
   return (
     <section className="card" aria-label="我的认领">
       <div className="need-foot">
-        <span>{seatsText(need)}</span>
-        <ClaimButton need={need} claiming={claiming} />
+        <span>{seatsNote(need)}</span>
+        <ClaimButton need={need} claiming={claiming} prominent />
       </div>
       {ownClaimId && (
         <div className="row-actions">

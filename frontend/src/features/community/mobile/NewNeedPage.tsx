@@ -13,6 +13,7 @@ import { needKindText } from '../needLabels';
 import { type NeedFields, needBody, windowsFault } from '../needRules';
 import { activeRegistrations } from '../rules';
 import { WindowsField } from '../WindowsField';
+import './needs.css';
 
 const NOTHING: NeedFields = { communityId: '', kind: 'WISH', title: '', windows: [], seats: 1 };
 

@@ -11,7 +11,7 @@ export function SuggestedNeeds({ memberId, claiming }: { memberId: string; claim
   return (
     <>
       <p className="phone-note need-note">
-        没有妨碍的在前；再看是不是报到的社区、用不用得上您的特长、时间合不合适，最后看先后。只是建议，认不认领由您决定。
+        先排没有妨碍的，再看报到的社区、特长、时间和先后。只是建议，认不认领由您决定。
         <Link to={paths.mobile.preferences}>改我的服务意愿</Link>
       </p>
       <NeedList

@@ -52,6 +52,17 @@ class ClientRoutesTest {
     }
 
     @Test
+    void letsAPhoneInstallTheClientAndFindItsNextVersion() throws Exception {
+        var worker = get("/sw.js");
+
+        assertThat(worker.statusCode()).isEqualTo(200);
+        assertThat(header(worker, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(worker, "Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+        assertThat(header(worker, "Content-Security-Policy")).contains("worker-src 'self'", "manifest-src 'self'");
+        assertThat(header(get("/manifest.webmanifest"), "Content-Type")).isEqualTo("application/manifest+json");
+    }
+
+    @Test
     void answersNotModifiedForAKnownStartPage() throws Exception {
         var etag = header(get("/"), "ETag");
 
