@@ -57,8 +57,18 @@ class ServiceRecordFilterTest {
 
     @Test
     void findsRecordsOfANeedOrAnActivity() {
-        var need = UUID.randomUUID();
-        var activity = UUID.randomUUID();
+        var need = made(
+                "/service-needs",
+                Map.of("communityId", services.communityId(), "kind", "DEMAND", "title", "值守", "seats", 1));
+        var activity = made(
+                "/activities",
+                Map.of(
+                        "name", "值守",
+                        "kind", "BIN_DUTY",
+                        "communityId", services.communityId(),
+                        "startsOn", "2026-01-01",
+                        "endsOn", "2026-12-31",
+                        "organiserMemberId", wang));
         var forNeed = record("needId", need);
         var forActivity = record("activityId", activity);
         list("?needId=" + need).body("items.id", contains(forNeed.toString()));
@@ -66,7 +76,17 @@ class ServiceRecordFilterTest {
         list("?activityId=" + need).body("items", empty());
     }
 
-    private UUID record(String occasion, UUID id) {
+    private String made(String path, Map<String, ?> body) {
+        return branch.officer()
+                .body(body)
+                .post(branch.path(path))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private UUID record(String occasion, String id) {
         var record = UUID.randomUUID();
         branch.officer()
                 .body(Map.of(
