@@ -131,6 +131,7 @@ export function handlersFor(world: World) {
         .filter((member) => !world.registrations.some((each) => each.memberId === member.id))
         .map((member) => ({ memberId: member.id, memberName: member.name })),
     })),
+    on('get', `${B}/service-records/{recordId}/photos`, () => ({ items: [] })),
     on('get', `${B}/service-records`, ({ query }) =>
       page(
         world.records.filter(
