@@ -79,7 +79,8 @@ test.describe
     test('the one gives the seat back and the other is told of it', async () => {
       await first.page.getByRole('button', { name: '取消报名' }).click();
       await first.page.getByRole('button', { name: '确定取消报名' }).click();
-      await expect(first.page.getByRole('button', { name: '报名', exact: true })).toBeVisible();
+      // Whoever waited has the seat at once, so that the one who left could only wait again.
+      await expect(first.page.getByRole('button', { name: '候补', exact: true })).toBeVisible();
       await second.goesTo('/m/messages', '消息');
       await second.page.getByRole('link', { name: /候补转为已报名/ }).click();
       await expect(second.page.getByText('已报名', { exact: true })).toBeVisible();
