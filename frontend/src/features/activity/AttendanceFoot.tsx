@@ -25,7 +25,7 @@ export function AttendanceFoot({ list, draft, rows, saving, onServed, onDrop, on
     <footer className="roll-foot">
       <div className="roll-sums">
         <span>
-          到场 <strong>{came}</strong> 人<span className="muted">，名单 {rows.length} 人</span>
+          到场 <strong>{came}</strong> 人<span className="muted"> / {rows.length}</span>
         </span>
         <label htmlFor={id}>
           服务人次
@@ -33,7 +33,7 @@ export function AttendanceFoot({ list, draft, rows, saving, onServed, onDrop, on
             id={id}
             inputMode="numeric"
             autoComplete="off"
-            placeholder="没有点数"
+            placeholder="未点数"
             aria-invalid={served === 'invalid'}
             value={draft.served ?? (list.peopleServed === null ? '' : countText(list.peopleServed))}
             onChange={(event) => onServed(event.target.value)}

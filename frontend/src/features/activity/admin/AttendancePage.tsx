@@ -24,7 +24,9 @@ export default function AttendancePage() {
               {windowText(loaded)}
               {loaded.place && `，${loaded.place}`}，{loaded.seats} 个名额。
               <span className="screen-only">
-                开始前一小时起登记名单；保存后，到场的人各有一条已确认的服务记录。
+                {isTooEarly(loaded, new Date())
+                  ? '开始前一小时起登记谁来了。'
+                  : '保存后，到场的人各有一条已确认的服务记录。'}
               </span>
             </>
           }
