@@ -54,7 +54,10 @@ function useKeptReading(queryClient: QueryClient): boolean {
   const isKept = () => mayBeSignedIn() && !window.location.pathname.startsWith(paths.admin.today);
   const [isReady, setIsReady] = useState(() => !isKept());
   useEffect(() => {
-    if (!isReady) void restoreReading(queryClient).finally(() => setIsReady(true));
+    if (isReady) return;
+    // At the same time, as the first start on a phone has nothing to give back.
+    void queryClient.prefetchQuery({ ...sessionQuery, retry: 1 });
+    void restoreReading(queryClient).finally(() => setIsReady(true));
   }, [queryClient, isReady]);
   return isReady;
 }

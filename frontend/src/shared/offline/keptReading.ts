@@ -32,11 +32,11 @@ export async function restoreReading(queryClient: QueryClient, now: number = Dat
   // Everything belongs to the account of the session: without it there is nothing to show to anybody.
   if (!young.some((query) => isSessionOf(query, kept.accountId))) return;
   for (const { queryKey, data, updatedAt } of young) {
-    if (queryClient.getQueryState(queryKey)?.data === undefined)
-      queryClient.setQueryData(queryKey, data, { updatedAt });
+    if (queryClient.getQueryState(queryKey)?.data !== undefined) continue;
+    queryClient.setQueryData(queryKey, data, { updatedAt });
+    // Shown, but asked for anew in any case, first of all whether the login still holds.
+    void queryClient.invalidateQueries({ queryKey, exact: true, refetchType: 'none' });
   }
-  // Shown, but asked for anew in any case, first of all whether the login still holds.
-  await queryClient.invalidateQueries({ refetchType: 'none' });
 }
 
 function isSessionOf({ queryKey, data }: KeptReading['queries'][number], accountId: string): boolean {

@@ -125,6 +125,7 @@ function useContents(accountId: string) {
     let left = false;
     const cannot = () => setCanKeep(false);
     const begin = async () => {
+      await idle();
       const { watch } = await store();
       if (!left) stop = watch(accountId, setContents, cannot);
       // Fetched while there is a network: it is needed most when there is none.
@@ -138,6 +139,14 @@ function useContents(accountId: string) {
   }, [accountId]);
 
   return { contents, canKeep, setCanKeep, refresh };
+}
+
+/** Reading the store must not hold up the drawing of the first page. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (window.requestIdleCallback) window.requestIdleCallback(() => resolve(), { timeout: 1_000 });
+    else setTimeout(resolve, 200);
+  });
 }
 
 /** A private window may forbid storage, a disk may be full: then only the server's receipt counts, and we say so. */
