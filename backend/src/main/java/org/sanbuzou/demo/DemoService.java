@@ -24,6 +24,7 @@ class DemoService {
     private final DemoServices services;
     private final DemoSpotChecks spotChecks;
     private final DemoNeeds needs;
+    private final DemoProofs proofs;
     private final DemoActivities activities;
     private final DemoTaskGroups taskGroups;
     private final DemoAccounts accounts;
@@ -37,6 +38,7 @@ class DemoService {
             DemoServices services,
             DemoSpotChecks spotChecks,
             DemoNeeds needs,
+            DemoProofs proofs,
             DemoActivities activities,
             DemoTaskGroups taskGroups,
             DemoAccounts accounts,
@@ -48,6 +50,7 @@ class DemoService {
         this.services = services;
         this.spotChecks = spotChecks;
         this.needs = needs;
+        this.proofs = proofs;
         this.activities = activities;
         this.taskGroups = taskGroups;
         this.accounts = accounts;
@@ -70,7 +73,9 @@ class DemoService {
         branches.makeDemo(branch.id(), BRANCH_NAME, COMMITTEE);
         var people = members.fill();
         duties.fill();
-        needs.fill(people, services.fill(people));
+        var communities = services.fill(people);
+        needs.fill(people, communities);
+        proofs.fill(communities);
         activities.fill(people);
         spotChecks.fill();
         taskGroups.fill(people);
