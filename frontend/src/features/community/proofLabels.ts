@@ -2,8 +2,15 @@ import type { Schemas } from '@/shared/api/client';
 import { momentText, timeText } from '@/shared/lib/dates';
 import type { ChipTone } from '@/shared/ui/StateChip';
 import type { HostSession } from './hostApi';
-import type { RetentionPurge } from './proofApi';
+import type { ProofKind, RetentionPurge } from './proofApi';
 import type { HostState } from './proofRules';
+
+export const proofTitle: Record<ProofKind, string> = {
+  QR: '现场二维码',
+  LOCATION: '一次定位',
+  COMMUNITY: '社区证明',
+  RECEIPT: '回执',
+};
 
 export const purgedText: Record<RetentionPurge['what'], string> = {
   LOCATION: '原始位置坐标',
@@ -17,8 +24,8 @@ export const purgeCauseText: Record<RetentionPurge['cause'], string> = {
 };
 
 export const datumText: Record<Schemas['Datum'], string> = {
-  GCJ02: 'GCJ-02（高德、腾讯等国内地图）',
-  WGS84: 'WGS-84（手机定位、GPS）',
+  GCJ02: 'GCJ-02（国内地图）',
+  WGS84: 'WGS-84（手机、GPS）',
 };
 
 export const hostStateText: Record<HostState, string> = {

@@ -54,6 +54,11 @@ function Details({ activity }: { activity: Activity }) {
             >
               为这个活动记一次服务
             </Link>
+            {(organises || has('OFFICER')) && (
+              <Link to={paths.mobile.hostFor({ activityId: activity.id, communityId: activity.communityId })}>
+                出示现场二维码
+              </Link>
+            )}
           </div>
         )}
       </section>

@@ -23,11 +23,11 @@ function Shown({ session }: { session: HostSession }) {
       note={hostPeriod(session)}
       actions={
         <>
-          <Link to={paths.admin.hostSessions} className="btn">
+          <Link to={paths.admin.hostSessions} className="page-link">
             全部场次
           </Link>
           {hostState(session, Date.now()) !== 'OVER' && (
-            <Button size="large" loading={end.isPending} onClick={() => end.mutate(session.id)}>
+            <Button loading={end.isPending} onClick={() => end.mutate(session.id)}>
               现在结束
             </Button>
           )}

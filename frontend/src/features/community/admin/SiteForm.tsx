@@ -3,6 +3,7 @@ import { notify } from '@/shared/notices';
 import { FormModal } from '@/shared/ui/admin/FormModal';
 import { datumText } from '../proofLabels';
 import { pastedPoint, siteWarning } from '../proofRules';
+import '../proof.css';
 import { type CommunitySite, useSaveSite, type WriteCommunitySite } from '../siteApi';
 
 interface SiteFormProps {

@@ -10,6 +10,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
 import { useCommunities } from '../api';
+import '../proof.css';
 import { type CommunitySite, useDeleteSite, useSites } from '../siteApi';
 import { SiteForm } from './SiteForm';
 
@@ -26,10 +27,10 @@ export default function SitesPage() {
       note="党员自愿附一次定位时，只用来判断在不在附近。改了地点，没到期的定位会自动重新核对。"
       actions={
         <>
-          <Link to={paths.admin.communities} className="btn">
-            返回
+          <Link to={paths.admin.communities} className="page-link">
+            全部社区
           </Link>
-          <Button size="large" type="primary" onClick={() => setEditing('new')}>
+          <Button type="primary" onClick={() => setEditing('new')}>
             登记一处
           </Button>
         </>
