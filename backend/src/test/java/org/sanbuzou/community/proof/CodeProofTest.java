@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,36 @@ class CodeProofTest {
     }
 
     @Test
+    void staysWithTheRecordThatCorrectsTheOneItWasGivenWith() {
+        String first = verdict(proofs.record(TestProofs.qr(code)), "ACCEPTED", "相符")
+                .extract()
+                .path("id");
+        var at = TestProofs.moment("2026-11-22T09:00:05").toString();
+        var correction = proofs.branch
+                .member(proofs.member)
+                .body(Map.of(
+                        "memberId",
+                        proofs.member,
+                        "communityId",
+                        proofs.community,
+                        "correctsId",
+                        first,
+                        "startedAt",
+                        at,
+                        "content",
+                        "环境清扫",
+                        "proof",
+                        TestProofs.qr(code),
+                        "clientSentAt",
+                        at))
+                .put(proofs.branch.path("/service-records/" + UUID.randomUUID()))
+                .then()
+                .statusCode(201);
+        verdict(correction, "ACCEPTED", "相符");
+        verdict(proofs.record(TestProofs.qr(code)), "REFUSED", "另一条记录");
+    }
+
+    @Test
     void servesOneOfManyRecordsSentAtOnce() throws Exception {
         proofs.branch.member(proofs.member);
         var verdicts = AtOnce.run(
@@ -110,7 +141,7 @@ class CodeProofTest {
         var other = TestCommunities.in(proofs.branch, "望林苑社区");
         var elsewhere = proofs.branch
                 .officer()
-                .body(java.util.Map.of(
+                .body(Map.of(
                         "communityId",
                         other,
                         "until",
@@ -133,7 +164,7 @@ class CodeProofTest {
         var forged = code.substring(0, 30) + (code.charAt(30) == 'A' ? 'B' : 'A') + code.substring(31);
         verdict(proofs.record(TestProofs.qr(forged)), "REFUSED", "不是本支部");
         verdict(proofs.record(TestProofs.qr("打卡")), "REFUSED", "没有认出");
-        verdict(proofs.record(java.util.Map.of("kind", "QR")), "REFUSED", "没有认出");
+        verdict(proofs.record(Map.of("kind", "QR")), "REFUSED", "没有认出");
     }
 
     @Test
@@ -157,7 +188,7 @@ class CodeProofTest {
         verdict(proofs.record(TestProofs.qr(code)), "ACCEPTED", "相符");
     }
 
-    private static void verdict(ValidatableResponse record, String verdict, String reason) {
-        record.body("proof.verdict", is(verdict)).body("proof.reason", containsString(reason));
+    private static ValidatableResponse verdict(ValidatableResponse record, String verdict, String reason) {
+        return record.body("proof.verdict", is(verdict)).body("proof.reason", containsString(reason));
     }
 }
