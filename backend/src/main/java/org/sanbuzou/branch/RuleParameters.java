@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.ManyKeys;
 
 @ApplicationScoped
 class RuleParameters extends BranchRepository<RuleParameter> {
@@ -19,7 +20,12 @@ class RuleParameters extends BranchRepository<RuleParameter> {
     }
 
     List<RuleParameter> until(Collection<String> codes, LocalDate day) {
-        return list("code in ?1 and validFrom <= ?2 order by validFrom", codes, day);
+        var keys = ManyKeys.of(codes);
+        var query =
+                "from RuleParameter p where p.validFrom <= :day and p.code in " + keys.in() + " order by p.validFrom";
+        return keys.bind(getEntityManager().createQuery(query, RuleParameter.class))
+                .setParameter("day", day)
+                .getResultList();
     }
 
     Optional<RuleParameter> inForce(Rule rule, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.persistence.ManyKeys;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
 
@@ -38,12 +39,13 @@ class Communities extends BranchRepository<Community> {
 
     /** Names by id, in one query; unknown ids are absent. */
     Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : getEntityManager()
-                        .createQuery("select c.id, c.name from Community c where c.id in :ids", Tuple.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var keys = ManyKeys.of(ids);
+        var names = "select c.id, c.name from Community c where c.id in " + keys.in();
+        return keys.bind(getEntityManager().createQuery(names, Tuple.class))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 }

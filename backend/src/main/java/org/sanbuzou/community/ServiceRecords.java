@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.persistence.ManyKeys;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
@@ -25,6 +25,11 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
             select r.id, r.facts.memberId, r.facts.communityId, r.facts.startedAt, r.facts.endedAt, r.facts.content,
                 r.clockOffsetSeconds, r.flags
             from ServiceRecord r where r.status <> org.sanbuzou.community.ServiceRecordStatus.CORRECTED""";
+    private static final String NEAR_ONE = "(r.facts.memberId = :member%1$d"
+            + " and r.facts.startedAt >= :from%1$d and r.facts.startedAt <= :until%1$d"
+            + " and (r.facts.startedAt >= :near%1$d or r.facts.endedAt > :start%1$d))";
+    /** Whoever records the same hour again and again must not slow down everybody else. */
+    private static final int NEIGHBOURS = 8;
 
     ServiceRecords() {
         super("服务记录");
@@ -73,8 +78,15 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
                 .orElseThrow(() -> new NotFound("服务记录", id));
     }
 
+    /** Unknown ids are absent. */
     Map<UUID, ServiceRecord> byId(Collection<UUID> ids) {
-        return mapped(list("id in ?1", ids));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var keys = ManyKeys.of(ids);
+        var query = "from ServiceRecord r where r.id in " + keys.in();
+        return mapped(keys.bind(getEntityManager().createQuery(query, ServiceRecord.class))
+                .getResultList());
     }
 
     /** Held until the transaction ends, in one order for all; unknown ids are absent. */
@@ -90,29 +102,22 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
         return rows.stream().collect(Collectors.toMap(ServiceRecord::id, Function.identity()));
     }
 
-    /** Live records that begin within one of these reaches, in one query that looks at no others. */
-    List<ServiceSpan> spans(List<ServiceSpan.Reach> reaches) {
-        var query = getEntityManager().createQuery(near(reaches.size()), Neighbour.class);
-        for (int i = 0; i < padded(reaches.size()); i++) {
-            var reach = reaches.get(Math.min(i, reaches.size() - 1));
+    /** Live records within one of these reaches, in one query that looks at no others; not all where there are very many. */
+    List<ServiceSpan> spans(Collection<ServiceSpan.Reach> reaches) {
+        var padded = ManyKeys.of(reaches);
+        var query = getEntityManager()
+                .createQuery(NEAR + " and " + padded.each(NEAR_ONE::formatted, " or "), Neighbour.class);
+        for (int i = 0; i < padded.keys().size(); i++) {
+            var reach = padded.keys().get(i);
             query.setParameter("member" + i, reach.memberId())
                     .setParameter("from" + i, reach.from())
+                    .setParameter("near" + i, reach.near())
+                    .setParameter("start" + i, reach.start())
                     .setParameter("until" + i, reach.until());
         }
-        return query.getResultList().stream().map(Neighbour::span).toList();
-    }
-
-    /** Few different texts, which database and Hibernate know after the first time. */
-    private static String near(int reaches) {
-        return IntStream.range(0, padded(reaches))
-                .mapToObj(i -> ("(r.facts.memberId = :member%1$d and r.facts.startedAt >= :from%1$d"
-                                + " and r.facts.startedAt <= :until%1$d)")
-                        .formatted(i))
-                .collect(Collectors.joining(" or ", NEAR + " and (", ")"));
-    }
-
-    private static int padded(int count) {
-        return count == 1 ? 1 : Integer.highestOneBit(count - 1) << 1;
+        return query.setMaxResults(NEIGHBOURS * padded.keys().size()).getResultList().stream()
+                .map(Neighbour::span)
+                .toList();
     }
 
     /** Held until the transaction ends, so that two officers act one after the other. */

@@ -18,8 +18,11 @@ record ServiceSpan(UUID recordId, UUID memberId, UUID communityId, Instant from,
     // A service without an end is a moment, as short as the database can tell moments apart.
     private static final Duration MOMENT = Duration.ofNanos(1_000);
 
-    /** Whose services may touch this one: those that begin from {@code from} to {@code until}, both included. */
-    record Reach(UUID memberId, Instant from, Instant until) {}
+    /**
+     * Whose services may touch this one: those that begin from {@code from} to {@code until}, both included, and if they begin
+     * before {@code near}, end after {@code start}.
+     */
+    record Reach(UUID memberId, Instant from, Instant near, Instant start, Instant until) {}
 
     /** @param ahead how far the clock was ahead that told the moments */
     static ServiceSpan of(UUID recordId, ServiceFacts facts, Duration ahead) {
@@ -72,6 +75,7 @@ record ServiceSpan(UUID recordId, UUID memberId, UUID communityId, Instant from,
 
     Reach reach() {
         var near = from.plus(SAME_START);
-        return new Reach(memberId, from.minus(LONGEST), until.isAfter(near) ? until : near);
+        return new Reach(
+                memberId, from.minus(LONGEST), from.minus(SAME_START), from, until.isAfter(near) ? until : near);
     }
 }

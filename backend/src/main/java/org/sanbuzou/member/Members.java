@@ -14,6 +14,7 @@ import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.persistence.ManyKeys;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
 
@@ -28,9 +29,9 @@ class Members extends BranchRepository<Member> {
     }
 
     Map<UUID, String> names(Collection<UUID> ids) {
-        return getEntityManager()
-                .createQuery("select m.id, m.details.name from Member m where m.id in :ids", Tuple.class)
-                .setParameter("ids", ids)
+        var keys = ManyKeys.of(ids);
+        var names = "select m.id, m.details.name from Member m where m.id in " + keys.in();
+        return keys.bind(getEntityManager().createQuery(names, Tuple.class))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }

@@ -88,7 +88,8 @@ class ServiceFlagsTest {
         var reach = mine.reach();
         boolean within = other.memberId().equals(reach.memberId())
                 && !other.from().isBefore(reach.from())
-                && !other.from().isAfter(reach.until());
+                && !other.from().isAfter(reach.until())
+                && (!other.from().isBefore(reach.near()) || other.until().isAfter(reach.start()));
         assertThat(within || flags(mine, List.of(other)).isEmpty()).isTrue();
     }
 

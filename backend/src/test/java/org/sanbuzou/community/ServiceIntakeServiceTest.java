@@ -106,6 +106,17 @@ class ServiceIntakeServiceTest {
                         List.of(ServiceFlag.LATE));
     }
 
+    @Test
+    void comparesWithAFewOfVeryManyServicesOfTheSameHour() {
+        for (int i = 0; i < 3; i++) {
+            keep(IntStream.range(0, 30)
+                    .mapToObj(n -> TestIncoming.of(people.get(0), community, "2026-10-01T01:00:00Z", "值守"))
+                    .toList());
+        }
+        assertThat(flags(keep(List.of(TestIncoming.of(people.get(0), community, "2026-10-01T01:30:00Z", "扫雪")))))
+                .containsExactly(List.of(ServiceFlag.OVERLAPS));
+    }
+
     private List<IncomingRecord> neighbours(UUID member) {
         return List.of(
                 TestIncoming.of(member, community, "2026-10-01T01:00:00Z", "桶前值守"),

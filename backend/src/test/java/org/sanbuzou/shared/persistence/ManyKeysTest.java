@@ -1,0 +1,22 @@
+package org.sanbuzou.shared.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ManyKeysTest {
+    @Test
+    void repeatsTheLastUntilThereAreAPowerOfTwo() {
+        assertThat(ManyKeys.of(List.of("a")).keys()).containsExactly("a");
+        assertThat(ManyKeys.of(List.of("a", "b", "c")).keys()).containsExactly("a", "b", "c", "c");
+        assertThat(ManyKeys.of(List.of("a", "b", "c", "d")).keys()).hasSize(4);
+    }
+
+    @Test
+    void namesAParameterForEach() {
+        assertThat(ManyKeys.of(List.of("a", "b")).in()).isEqualTo("(:key0, :key1)");
+        assertThat(ManyKeys.of(List.of("a", "b")).each("x%d"::formatted, " or "))
+                .isEqualTo("(x0 or x1)");
+    }
+}
