@@ -111,7 +111,7 @@ test.describe
       await officer.leaves();
       await second.goesTo('/m/records', '我的服务');
       await expect(second.page.getByText(`${NAME}（3 号楼前）`)).toHaveCount(1);
-      await expect(second.page.getByText('支部已确认')).toHaveCount(1);
+      await expect(second.page.getByRole('link', { name: /支部已确认/ })).toHaveCount(1);
       await first.goesTo('/m/records', '我的服务');
       await expect(first.page.getByText('还没有服务记录')).toBeVisible();
     });

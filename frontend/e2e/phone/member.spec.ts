@@ -121,6 +121,6 @@ test.describe
       await officer.seesAnAccessiblePage();
       await officer.leaves();
       await page.goto('/m/records');
-      await expect(page.getByText('支部已确认')).toBeVisible();
+      await expect(page.getByRole('link', { name: /支部已确认/ })).toBeVisible();
     });
   });
