@@ -48,7 +48,7 @@ class ServiceRecordService {
 
     @Transactional
     void acceptCommunityProofs(Collection<UUID> ids, String reason) {
-        ids.stream().sorted().map(records::lock).forEach(record -> record.acceptCommunityProof(reason));
+        records.lock(ids).values().forEach(record -> record.acceptCommunityProof(reason));
     }
 
     private ServiceRecordView view(ServiceRecord record) {

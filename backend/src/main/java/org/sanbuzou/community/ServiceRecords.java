@@ -28,9 +28,9 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
 
     /** Latest service first. {@code memberId} is whose records may be shown, null for everybody's. */
     Page<ServiceRecord> page(PageRequest request, UUID memberId, ServiceRecordFilter filter) {
-        var search = RecordSearch.of(filter).with("facts.memberId = :reader", memberId);
+        var search = RecordSearch.of(filter).and("facts.memberId = :reader", memberId);
         var order = Keyset.by("facts.startedAt", ServiceRecord::startedAt, Instant::parse, true);
-        return page(request, order, search.where(), search.parameters());
+        return page(request, order, search);
     }
 
     List<ServiceRecord> servedIn(UUID communityId, LocalDate from, LocalDate to, int most) {

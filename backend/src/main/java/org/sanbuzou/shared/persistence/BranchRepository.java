@@ -22,6 +22,10 @@ public abstract class BranchRepository<E extends BranchOwned> implements Panache
         return findByIdOptional(id).orElseThrow(() -> new NotFound(what, id));
     }
 
+    protected Page<E> page(PageRequest request, Keyset<E> order, Conditions conditions) {
+        return page(request, order, conditions.where(), conditions.parameters());
+    }
+
     /** One page in a stable order; reads one row more than asked for instead of counting. {@code where} may be empty. */
     protected Page<E> page(PageRequest request, Keyset<E> order, String where, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
