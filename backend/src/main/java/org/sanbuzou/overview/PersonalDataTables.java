@@ -37,10 +37,11 @@ final class PersonalDataTables {
                     where c.id = r.facts.communityId and r.facts.memberId = :memberId order by r.id"""),
             new Table(
                     "服务记录",
-                    List.of("社区", "开始", "结束", "内容", "证明", "证明内容", "核对结果", "手机发送", "服务器收到", "状态", "请更正的原因"),
+                    List.of("社区", "开始", "结束", "内容", "证明", "证明内容", "核对结果", "手机发送", "服务器收到", "状态", "撤销确认的原因", "请更正的原因"),
                     """
                     select c.name, r.facts.startedAt, r.facts.endedAt, r.facts.content, r.facts.proof.kind,
-                    r.facts.proof.reference, r.finding.verdict, r.clientSentAt, r.receivedAt, r.status, r.correctionReason
+                    r.facts.proof.reference, r.finding.verdict, r.clientSentAt, r.receivedAt, r.status, r.answer.unconfirmedReason,
+                    r.answer.correctionReason
                     from ServiceRecord r, Community c
                     where c.id = r.facts.communityId and r.facts.memberId = :memberId order by r.facts.startedAt, r.id"""),
             new Table("回执照片", List.of("服务开始", "发送", "保存"), """
