@@ -1,6 +1,7 @@
 package org.sanbuzou.taskgroup;
 
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.web.IfMatch;
@@ -11,11 +12,13 @@ public class TaskGroup extends BranchOwned {
     private String name;
     private String purpose;
     private UUID leaderMemberId;
+    private LocalDate foundedOn;
 
     protected TaskGroup() {}
 
-    TaskGroup(UUID branchId, WriteTaskGroup write) {
+    TaskGroup(UUID branchId, WriteTaskGroup write, LocalDate today) {
         super(branchId);
+        foundedOn = today;
         describe(write);
     }
 
@@ -28,6 +31,11 @@ public class TaskGroup extends BranchOwned {
         name = write.name();
         purpose = write.purpose();
         leaderMemberId = write.leaderMemberId();
+        foundedOn = write.foundedOn() == null ? foundedOn : write.foundedOn();
+    }
+
+    void ledBy(UUID memberId) {
+        leaderMemberId = memberId;
     }
 
     public String name() {
@@ -36,6 +44,10 @@ public class TaskGroup extends BranchOwned {
 
     public String purpose() {
         return purpose;
+    }
+
+    public LocalDate foundedOn() {
+        return foundedOn;
     }
 
     /** Null while nobody leads it. */
