@@ -29,7 +29,8 @@ public class TaskGroupDirectory {
 
     /** @return the id of the new group */
     public UUID open(String name, String purpose, UUID leaderMemberId) {
-        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId)).id();
+        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId, null))
+                .id();
     }
 
     /** Fills an empty group from a procedure as files hold it (JSON). */
