@@ -1,10 +1,9 @@
-package org.sanbuzou.community;
+package org.sanbuzou.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PhoneClockTest {
@@ -43,8 +42,6 @@ class PhoneClockTest {
     }
 
     private static boolean isOff(Instant sentAt, Instant startedAt, Instant endedAt) {
-        var id = UUID.randomUUID();
-        var facts = new ServiceFacts(id, id, null, null, null, startedAt, endedAt, "值守", null);
-        return new PhoneClock(sentAt, NOW).isOff(facts, TOLERANCE);
+        return new PhoneClock(sentAt, NOW).isOff(startedAt, endedAt == null ? startedAt : endedAt, TOLERANCE);
     }
 }
