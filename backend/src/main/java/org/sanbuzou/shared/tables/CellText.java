@@ -1,7 +1,8 @@
-package org.sanbuzou.member.imports;
+package org.sanbuzou.shared.tables;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,22 +28,29 @@ public final class CellText {
         return SPACES.matcher(typed).replaceAll(" ").strip();
     }
 
+    /** A title of a column without spaces, marks of required columns and remarks in brackets. */
+    public static String title(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC)
+                .replaceAll("\\([^)]*\\)|[\\s*:：]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** Short Chinese names are often spread out with spaces, which are no part of the name. */
     public static String name(String typed) {
         return SPACE_IN_CHINESE.matcher(text(typed)).replaceAll("$1");
     }
 
     /** A dash and the like stand for an empty cell. */
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         return text.isEmpty() || NOTHING.contains(text);
     }
 
-    static boolean isReadable(String text) {
+    public static boolean isReadable(String text) {
         return READABLE.isValid(text, null);
     }
 
     /** What a spreadsheet program might compute when the text is opened in it. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && Sheet.FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
@@ -51,30 +59,30 @@ public final class CellText {
         return Sheet.quoted(text);
     }
 
-    static String unquoted(String cell) {
+    public static String unquoted(String cell) {
         return isQuoted(cell) ? cell.substring(1) : cell;
     }
 
-    static boolean isQuoted(String cell) {
+    public static boolean isQuoted(String cell) {
         return cell.length() > 1
                 && cell.startsWith(QUOTE)
                 && (Sheet.FORMULA_STARTS + QUOTE).indexOf(cell.charAt(1)) >= 0;
     }
 
-    static Optional<String> mobile(String typed) {
+    public static Optional<String> mobile(String typed) {
         var digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s()'’‐–—-]", "");
         return Optional.of(COUNTRY.matcher(digits).replaceFirst(""))
                 .filter(text -> MOBILE.matcher(text).matches());
     }
 
     /** A number as it is read, not as it is stored: 1.9900001001E10 is 19900001001. */
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         boolean huge = Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS;
         return huge ? value.toString() : value.stripTrailingZeros().toPlainString();
     }
 
     /** A part of the text that can be shown in a message. */
-    static String shown(String text) {
+    public static String shown(String text) {
         var part = new StringBuilder();
         text.codePoints()
                 .limit(SHOWN)

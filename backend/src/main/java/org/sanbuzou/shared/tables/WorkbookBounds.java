@@ -1,4 +1,4 @@
-package org.sanbuzou.member.imports;
+package org.sanbuzou.shared.tables;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.sanbuzou.shared.BadInput;
 
 /**
  * What a workbook may grow to when it is unpacked. Everything is unpacked once and thrown away, so that the library, which
@@ -47,7 +48,7 @@ final class WorkbookBounds {
                 left = bounded.left;
             }
         } catch (TooLarge e) {
-            throw RosterFile.refusal("FILE_TOO_LARGE", "文件展开后太大，没有导入。请只保留名册一张表，另存为新的 .xlsx 后重新上传。");
+            throw new BadInput("FILE_TOO_LARGE", "file", "文件展开后太大，没有导入。请只保留要导入的一张表，另存为新的 .xlsx 后重新上传。");
         }
     }
 
@@ -64,7 +65,7 @@ final class WorkbookBounds {
             }
             // Drawings of comments are seldom well-formed, and nobody reads them.
             if (!name.endsWith(".vml")) {
-                throw RosterFile.damaged();
+                throw WorkbookFile.damaged();
             }
         }
     }
@@ -109,7 +110,7 @@ final class WorkbookBounds {
     private static void requireSmallPlace(XMLStreamReader xml) {
         var place = CELL.equals(xml.getLocalName()) ? xml.getAttributeValue(null, "r") : null;
         if (place != null && !PLACE.matcher(place).matches()) {
-            throw RosterFile.damaged();
+            throw WorkbookFile.damaged();
         }
     }
 

@@ -1,14 +1,14 @@
-package org.sanbuzou.member.imports;
+package org.sanbuzou.shared.tables;
 
 import java.util.List;
 
 /** One line of the file with its number as a spreadsheet program shows it. */
-record Line(int row, List<Cell> cells) {
-    Cell at(int column) {
+public record Line(int row, List<Cell> cells) {
+    public Cell at(int column) {
         return column < cells.size() ? cells.get(column) : Cell.BLANK;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(Cell::isBlank);
     }
 }
