@@ -7,6 +7,7 @@ import { type Dependency, type Task, useDependencies, useNetwork, useTaskGroup, 
 import { AdvicePanel } from './AdvicePanel';
 import { NetworkPanel } from './NetworkPanel';
 import { PlanFigures } from './PlanFigures';
+import { ProcedureFiles } from './ProcedureFiles';
 import { ProcedureImport } from './ProcedureImport';
 import { TaskForm } from './TaskForm';
 import { TasksPanel } from './TasksPanel';
@@ -24,7 +25,12 @@ export default function TaskGroupPage() {
         <Page
           title={data.name}
           note={data.purpose}
-          actions={<Button onClick={() => setAdding(true)}>新增环节</Button>}
+          actions={
+            <>
+              <ProcedureFiles taskGroupId={data.id} />
+              <Button onClick={() => setAdding(true)}>新增环节</Button>
+            </>
+          }
         >
           <Loaded query={tasks}>
             {(items) => (

@@ -30,6 +30,11 @@ class Dependencies extends BranchRepository<Dependency> {
         return list("predecessorId = ?1 or successorId = ?1", taskId);
     }
 
+    /** All of a group in the order of entry. */
+    List<Dependency> of(UUID groupId) {
+        return list("taskGroupId = ?1 order by id", groupId);
+    }
+
     List<WorkPlan.Link> links(UUID groupId) {
         return getEntityManager()
                 .createQuery(

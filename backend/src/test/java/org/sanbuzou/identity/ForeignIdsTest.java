@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +60,9 @@ class ForeignIdsTest {
                 .matcher(call.path())
                 .replaceAll(
                         match -> match.group(1).equals("branchId") ? own.id().toString() : id(match.group(1)));
-        if (!call.method().equals("GET")) {
+        if (call.operation().getOperationId().equals("importProcedureFile")) {
+            caller.contentType("multipart/form-data").multiPart("file", "甲.xml", "甲".getBytes(StandardCharsets.UTF_8));
+        } else if (!call.method().equals("GET")) {
             caller.header("If-Match", "\"0\"")
                     .body(BODIES.getOrDefault(call.operation().getOperationId(), Map.of()));
         }
@@ -139,6 +142,8 @@ class ForeignIdsTest {
             Map.entry(
                     "createDependency",
                     Map.of("predecessorId", UUID.randomUUID(), "successorId", UUID.randomUUID(), "kind", "HARD")),
+            Map.entry("updateProcedureTemplate", Map.of("name", "甲")),
+            Map.entry("startFromTemplate", Map.of("procedureTemplateId", UUID.randomUUID())),
             Map.entry(
                     "importProcedure", Map.of("steps", List.of(Map.of("code", "Z", "name", "甲", "durationDays", 1)))));
 
@@ -323,6 +328,11 @@ class ForeignIdsTest {
                 "dependencyId",
                 group + "/dependencies",
                 Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "HARD"));
+        made(
+                branch,
+                "procedureTemplateId",
+                "/procedure-templates",
+                Map.of("taskGroupId", ids.get("taskGroupId"), "name", "甲"));
     }
 
     private void made(TestBranch branch, String parameter, String path, Object body) {
