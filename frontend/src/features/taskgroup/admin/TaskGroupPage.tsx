@@ -3,13 +3,10 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
-import { type Dependency, type Task, useDependencies, useNetwork, useTaskGroup, useTasks } from '../api';
-import { AdvicePanel } from './AdvicePanel';
-import { NetworkPanel } from './NetworkPanel';
-import { PlanFigures } from './PlanFigures';
+import { useDependencies, useTaskGroup, useTasks } from '../api';
 import { ProcedureImport } from './ProcedureImport';
+import { ProcedureViews } from './ProcedureViews';
 import { TaskForm } from './TaskForm';
-import { TasksPanel } from './TasksPanel';
 import '../taskgroup.css';
 
 export default function TaskGroupPage() {
@@ -26,14 +23,14 @@ export default function TaskGroupPage() {
           note={data.purpose}
           actions={<Button onClick={() => setAdding(true)}>新增环节</Button>}
         >
-          <Loaded query={tasks}>
+          <Loaded query={tasks} what="正在载入环节…">
             {(items) => (
-              <Loaded query={dependencies}>
+              <Loaded query={dependencies} what="正在载入前置关系…">
                 {(edges) =>
                   items.length === 0 ? (
                     <ProcedureImport taskGroupId={data.id} />
                   ) : (
-                    <Plan taskGroupId={data.id} tasks={items} dependencies={edges} />
+                    <ProcedureViews group={data} tasks={items} dependencies={edges} />
                   )
                 }
               </Loaded>
@@ -43,34 +40,5 @@ export default function TaskGroupPage() {
         </Page>
       )}
     </Loaded>
-  );
-}
-
-interface PlanProps {
-  taskGroupId: string;
-  tasks: Task[];
-  dependencies: Dependency[];
-}
-
-function Plan({ taskGroupId, tasks, dependencies }: PlanProps) {
-  const network = useNetwork(taskGroupId);
-  return (
-    <>
-      <Loaded query={network} what="正在计算关键线路…">
-        {(data) => (
-          <>
-            <PlanFigures network={data} />
-            <NetworkPanel tasks={tasks} dependencies={dependencies} />
-            <AdvicePanel network={data} tasks={tasks} dependencies={dependencies} />
-          </>
-        )}
-      </Loaded>
-      <TasksPanel
-        taskGroupId={taskGroupId}
-        tasks={tasks}
-        dependencies={dependencies}
-        network={network.data}
-      />
-    </>
   );
 }
