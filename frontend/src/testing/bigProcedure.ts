@@ -23,13 +23,17 @@ export function bigProcedure(count: number): Procedure {
   const steps = Array.from({ length: count }, (_, index) => {
     const before = new Set<number>();
     for (let each = 0; each < 4 && index > 0; each += 1) before.add(Math.max(0, index - 1 - chance(120)));
+    const durationDays = 1 + chance(9);
     return {
       code: `S${index + 1}`,
       name: `${NAMES[chance(NAMES.length)]}${Math.floor(index / NAMES.length) + 1}`,
-      durationDays: 1 + chance(9),
+      durationDays,
+      lowDays: Math.max(0, durationDays - chance(3)),
+      highDays: durationDays + chance(6),
       predecessors: [...before].map((at) => ({
         code: `S${at + 1}`,
         kind: chance(5) === 0 ? ('SOFT' as const) : ('HARD' as const),
+        lagDays: 0,
         evidence: '习惯上等上一环节的原件，规定只需受理号',
       })),
     };

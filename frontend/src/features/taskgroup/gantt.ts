@@ -39,6 +39,8 @@ export interface GanttRow extends Span {
   state: 'NOT_STARTED' | 'IN_PROGRESS' | 'DONE';
   /** Why it cannot go on, in words. */
   blocked?: string;
+  /** How it lies against the baseline, in words. */
+  shift?: string;
   /** Whether its dates may still be planned anew. */
   movable: boolean;
 }
@@ -134,9 +136,8 @@ export function unknownFrom(axis: Axis, calendars: Calendars): string | undefine
   return undefined;
 }
 
-export function yearsOf({ from, to }: Pick<Axis, 'from' | 'to'>): number[] {
-  const first = Number(from.slice(0, 4));
-  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
+export function yearsOf({ first, last }: { first: number; last: number }): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 export function monthTicks(axis: Axis): Tick[] {

@@ -10,6 +10,7 @@ export function barWords(row: GanttRow): string {
     `${row.days} 个工作日`,
     taskStatusText[row.state],
     row.critical ? '在关键线路上' : '',
+    row.shift ?? '',
     row.blocked ?? '',
   ]
     .filter(Boolean)

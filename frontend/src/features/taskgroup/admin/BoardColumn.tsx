@@ -1,19 +1,31 @@
 import { memo } from 'react';
 import { StateChip } from '@/shared/ui/StateChip';
 import { useVisibleRows } from '@/shared/ui/useVisibleRows';
-import type { Task } from '../api';
-import type { Card, Column } from '../board';
+import type { TaskStatus } from '../api';
 import { taskStatusText } from '../labels';
+import type { PlannedTask } from '../planApi';
+
+interface Card {
+  task: PlannedTask;
+  owner: string | undefined;
+  span: string;
+  blocked: string | undefined;
+}
+
+export interface Column {
+  status: TaskStatus;
+  cards: Card[];
+}
 
 /** As in board.css, with the gap below it. */
 const CARD_HEIGHT = 118;
 
 interface BoardColumnProps {
   column: Column;
-  dragged: Task | undefined;
-  onDrag: (task: Task | undefined) => void;
+  dragged: PlannedTask | undefined;
+  onDrag: (task: PlannedTask | undefined) => void;
   onDrop: () => void;
-  onOpen: (card: Card, anchor: HTMLElement) => void;
+  onOpen: (task: PlannedTask, anchor: HTMLElement) => void;
 }
 
 export function BoardColumn({ column, dragged, onDrag, onDrop, onOpen }: BoardColumnProps) {
@@ -47,13 +59,13 @@ export function BoardColumn({ column, dragged, onDrag, onDrop, onOpen }: BoardCo
 type BoardCardProps = Pick<BoardColumnProps, 'onDrag' | 'onOpen'> & { card: Card };
 
 const BoardCard = memo(function BoardCard({ card, onDrag, onOpen }: BoardCardProps) {
-  const { task, owner, span, critical } = card;
+  const { task, owner, span, blocked } = card;
   return (
     <li>
       <button
         type="button"
         className="board-card"
-        data-critical={critical}
+        data-critical={task.critical}
         draggable
         aria-haspopup="menu"
         title={`${task.code} ${task.name}`}
@@ -62,17 +74,15 @@ const BoardCard = memo(function BoardCard({ card, onDrag, onOpen }: BoardCardPro
           onDrag(task);
         }}
         onDragEnd={() => onDrag(undefined)}
-        onClick={(event) => onOpen(card, event.currentTarget)}
+        onClick={(event) => onOpen(task, event.currentTarget)}
       >
         <span className="board-meta">
           <b>{task.code}</b>
-          {critical && <em>关键</em>}
+          {task.critical && <em>关键</em>}
           <span>{owner ?? '还没有负责人'}</span>
         </span>
         <strong>{task.name}</strong>
-        <span className="board-foot">
-          {card.blocked ? <StateChip tone="amber">{card.blocked}</StateChip> : span}
-        </span>
+        <span className="board-foot">{blocked ? <StateChip tone="amber">{blocked}</StateChip> : span}</span>
       </button>
     </li>
   );

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { today } from '@/shared/lib/dates';
 import { useVisibleRows } from '@/shared/ui/useVisibleRows';
 import {
   type Axis,
@@ -23,18 +22,19 @@ interface GanttChartProps {
   axis: Axis;
   zoom: Zoom;
   calendars: Calendars;
+  today: string;
   onOpen: (row: GanttRow, anchor: HTMLElement) => void;
   /** A bar was dragged, or moved by the arrow keys, to begin on another day. */
   onMove: (row: GanttRow, start: string) => void;
 }
 
 /** Names and days stay in sight; bars are moved by dragging, by the arrow keys or by the menu that each opens. */
-export function GanttChart({ label, rows, axis, zoom, calendars, onOpen, onMove }: GanttChartProps) {
+export function GanttChart(props: GanttChartProps) {
+  const { label, rows, axis, zoom, calendars, today, onOpen, onMove } = props;
   const { container, first, last, before } = useVisibleRows(rows.length, ROW_HEIGHT);
   const [at, setAt] = useState(0);
   const wanted = useRef(false);
-  const now = today();
-  const todayX = xOf(axis, now);
+  const todayX = xOf(axis, today);
   const focused = Math.min(at, rows.length - 1);
 
   // Today a quarter from the left, so that what is due next is in sight.
@@ -63,7 +63,7 @@ export function GanttChart({ label, rows, axis, zoom, calendars, onOpen, onMove 
   return (
     <section className="panel gantt" ref={container} aria-label={label}>
       <div className="gantt-sheet" style={{ width: axis.width }}>
-        <Scale axis={axis} zoom={zoom} calendars={calendars} />
+        <Scale axis={axis} zoom={zoom} calendars={calendars} today={today} />
         <div className="gantt-body" style={{ height: rows.length * ROW_HEIGHT }}>
           <svg
             className="gantt-off"
@@ -97,8 +97,9 @@ export function GanttChart({ label, rows, axis, zoom, calendars, onOpen, onMove 
   );
 }
 
-function Scale({ axis, zoom, calendars }: Pick<GanttChartProps, 'axis' | 'zoom' | 'calendars'>) {
-  const now = today();
+type ScaleProps = Pick<GanttChartProps, 'axis' | 'zoom' | 'calendars' | 'today'>;
+
+function Scale({ axis, zoom, calendars, today }: ScaleProps) {
   return (
     <div className="gantt-scale" aria-hidden="true" data-zoom={zoom}>
       <div className="gantt-corner">环节</div>
@@ -116,13 +117,13 @@ function Scale({ axis, zoom, calendars }: Pick<GanttChartProps, 'axis' | 'zoom' 
             style={{ left: tick.x, width: tick.width }}
             title={tick.title}
             data-kind={tick.kind}
-            data-today={tick.key === now}
+            data-today={tick.key === today}
           >
             {tick.text}
           </span>
         ))}
       </div>
-      <b className="gantt-today-tag" style={{ left: xOf(axis, now) + axis.dayWidth / 2 }}>
+      <b className="gantt-today-tag" style={{ left: xOf(axis, today) + axis.dayWidth / 2 }}>
         今天
       </b>
     </div>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
-import { useDependencies, useTaskGroup, useTasks } from '../api';
+import { useTaskGroup } from '../api';
+import { usePlan } from '../planApi';
 import { ProcedureImport } from './ProcedureImport';
 import { ProcedureViews } from './ProcedureViews';
 import { TaskForm } from './TaskForm';
@@ -12,8 +13,7 @@ import '../taskgroup.css';
 export default function TaskGroupPage() {
   const { taskGroupId = '' } = useParams();
   const group = useTaskGroup(taskGroupId);
-  const tasks = useTasks(taskGroupId);
-  const dependencies = useDependencies(taskGroupId);
+  const plan = usePlan(taskGroupId);
   const [adding, setAdding] = useState(false);
   return (
     <Loaded query={group}>
@@ -23,18 +23,14 @@ export default function TaskGroupPage() {
           note={data.purpose}
           actions={<Button onClick={() => setAdding(true)}>新增环节</Button>}
         >
-          <Loaded query={tasks} what="正在载入环节…">
-            {(items) => (
-              <Loaded query={dependencies} what="正在载入前置关系…">
-                {(edges) =>
-                  items.length === 0 ? (
-                    <ProcedureImport taskGroupId={data.id} />
-                  ) : (
-                    <ProcedureViews group={data} tasks={items} dependencies={edges} />
-                  )
-                }
-              </Loaded>
-            )}
+          <Loaded query={plan} what="正在按工作日历推算…">
+            {(found) =>
+              found.tasks.length === 0 ? (
+                <ProcedureImport taskGroupId={data.id} />
+              ) : (
+                <ProcedureViews taskGroupId={data.id} plan={found} />
+              )
+            }
           </Loaded>
           <TaskForm taskGroupId={data.id} open={adding} onClose={() => setAdding(false)} />
         </Page>
