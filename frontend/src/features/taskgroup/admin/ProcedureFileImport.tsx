@@ -17,11 +17,15 @@ import { ProcedureFigures } from './ProcedureFigures';
 
 interface ProcedureFileImportProps {
   taskGroupId: string;
-  onLoaded: () => void;
+  onLoaded?: () => void;
+  /** Takes JSON files, which the page itself reads and draws. */
+  onJson?: (file: File) => void;
+  /** Another file was chosen instead. */
+  onOther?: () => void;
 }
 
 /** A workbook or a Project file: checked by the server first, written only after the officer has seen the result. */
-export function ProcedureFileImport({ taskGroupId, onLoaded }: ProcedureFileImportProps) {
+export function ProcedureFileImport({ taskGroupId, onLoaded, onJson, onOther }: ProcedureFileImportProps) {
   const importFile = useImportProcedureFile(taskGroupId);
   const form = useProcedureForm();
   const [file, setFile] = useState<File>();
@@ -30,6 +34,12 @@ export function ProcedureFileImport({ taskGroupId, onLoaded }: ProcedureFileImpo
   const check = (chosen: File) => {
     setFile(chosen);
     setReport(undefined);
+    importFile.reset();
+    if (onJson && chosen.name.toLowerCase().endsWith('.json')) {
+      onJson(chosen);
+      return;
+    }
+    onOther?.();
     importFile.mutate({ file: chosen, dryRun: true }, { onSuccess: setReport });
   };
 
@@ -41,7 +51,7 @@ export function ProcedureFileImport({ taskGroupId, onLoaded }: ProcedureFileImpo
           setReport(done);
           if (done.outcome !== 'LOADED') return;
           notify('green', `已装入 ${done.tasks} 个环节、${done.dependencies} 条前置。`);
-          onLoaded();
+          onLoaded?.();
         },
       },
     );
@@ -51,9 +61,9 @@ export function ProcedureFileImport({ taskGroupId, onLoaded }: ProcedureFileImpo
   return (
     <>
       <FileDrop
-        accept=".xlsx,.xml"
+        accept={onJson ? '.xlsx,.xml,.json' : '.xlsx,.xml'}
         label="选择手续文件"
-        hint="Excel 表（.xlsx），或 Project 另存的 XML。先检查，不写入；日期、人员和进展不装入。"
+        hint={`Excel 表（.xlsx）${onJson ? '、JSON' : ''}或 Project 另存的 XML。先检查，不写入；日期、人员和进展不装入。`}
         fileName={file?.name}
         onFile={check}
       />

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { today } from '@/shared/lib/dates';
 import { saveFile } from '@/shared/lib/saveFile';
 import { notify } from '@/shared/notices';
-import { useTaskGroup, useTasks } from '../api';
 import { type ExportKind, useExportProcedure } from '../exchangeApi';
 import { exportName } from '../exchangeRules';
+import { usePlan } from '../planApi';
 import { ProcedureFileImport } from './ProcedureFileImport';
 import { SaveTemplate } from './SaveTemplate';
 import { StartFromTemplate } from './StartFromTemplate';
@@ -14,17 +14,15 @@ import '../exchange.css';
 type Doing = 'import' | 'start' | 'save';
 
 /** Everything by which a procedure comes in as a whole or goes out as a whole. */
-export function ProcedureFiles({ taskGroupId }: { taskGroupId: string }) {
-  const group = useTaskGroup(taskGroupId);
-  const tasks = useTasks(taskGroupId);
+export function ProcedureFiles({ taskGroupId, groupName }: { taskGroupId: string; groupName: string }) {
+  const plan = usePlan(taskGroupId);
   const exported = useExportProcedure(taskGroupId);
   const [doing, setDoing] = useState<Doing>();
-  const empty = tasks.data?.length === 0;
-  const name = group.data?.name ?? '';
+  const empty = plan.data?.tasks.length === 0;
   const close = () => setDoing(undefined);
 
   const download = async (kind: ExportKind) => {
-    saveFile(exportName(name, today(), kind), await exported.mutateAsync(kind));
+    saveFile(exportName(groupName, today(), kind), await exported.mutateAsync(kind));
     notify('green', '手续已导出。');
   };
   const choose = (key: string) => {
@@ -36,7 +34,7 @@ export function ProcedureFiles({ taskGroupId }: { taskGroupId: string }) {
     <>
       <Dropdown
         trigger={['click']}
-        disabled={!tasks.data || !group.data}
+        disabled={!plan.data}
         menu={{
           onClick: ({ key }) => choose(key),
           items: [
@@ -68,7 +66,7 @@ export function ProcedureFiles({ taskGroupId }: { taskGroupId: string }) {
         <ProcedureFileImport taskGroupId={taskGroupId} onLoaded={close} />
       </Modal>
       <StartFromTemplate taskGroupId={taskGroupId} open={doing === 'start'} onClose={close} />
-      <SaveTemplate taskGroupId={taskGroupId} groupName={name} open={doing === 'save'} onClose={close} />
+      <SaveTemplate taskGroupId={taskGroupId} groupName={groupName} open={doing === 'save'} onClose={close} />
     </>
   );
 }
