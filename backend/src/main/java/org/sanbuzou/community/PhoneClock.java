@@ -7,8 +7,7 @@ import org.sanbuzou.shared.BranchTime;
 /** What the moment of sending tells about a phone's clock. */
 record PhoneClock(Instant sentAt, Instant receivedAt) {
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Instant EARLIEST =
-            DayLimits.EARLIEST.atStartOfDay(BranchTime.ZONE).toInstant();
+    private static final Instant EARLIEST = BranchTime.startOf(DayLimits.EARLIEST);
 
     /** How far the clock was ahead of the server's. */
     Duration offset() {
