@@ -5,9 +5,9 @@ export function ProcedureFigures({ figures }: { figures: Figures }) {
   const rows: [string, number, string][] = [
     ['环节', figures.tasks, '个'],
     ['前置', figures.dependencies, '条'],
-    ['逐个办', figures.serialDays, '天'],
-    ['按全部前置', figures.plannedDays, '天'],
-    ['只按硬前置', figures.hardOnlyDays, '天'],
+    ['一件接一件办', figures.serialDays, '天'],
+    ['按现在的前置', figures.plannedDays, '天'],
+    ['只留硬前置', figures.hardOnlyDays, '天'],
   ];
   return (
     <dl className="counts">

@@ -76,9 +76,9 @@ it('offers to fill an empty group, and to take a filled one away', async () => {
   await waitFor(() => expect((button as HTMLButtonElement).disabled).toBe(false));
   await userEvent.click(button);
   const item = async (name: string) => await screen.findByRole('menuitem', { name });
-  expect((await item('从模板开始…')).getAttribute('aria-disabled')).toBe('true');
+  expect((await item('从模板开始（只限空的工作组）')).getAttribute('aria-disabled')).toBe('true');
   expect((await item('导出 Excel')).getAttribute('aria-disabled')).not.toBe('true');
-  await userEvent.click(await item('存为模板…'));
+  await userEvent.click(await item('存为模板'));
   expect(await screen.findByRole('dialog', { name: '存为手续模板' })).toBeTruthy();
 });
 

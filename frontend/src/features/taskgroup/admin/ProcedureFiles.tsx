@@ -38,13 +38,13 @@ export function ProcedureFiles({ taskGroupId, groupName }: { taskGroupId: string
         menu={{
           onClick: ({ key }) => choose(key),
           items: [
-            { key: 'import', label: '从 Excel 或 Project 装入…' },
-            { key: 'start', label: '从模板开始…', disabled: !empty },
+            { key: 'import', label: '从 Excel 或 Project 装入' },
+            { key: 'start', label: empty ? '从模板开始' : '从模板开始（只限空的工作组）', disabled: !empty },
             { type: 'divider' },
             { key: 'sheet', label: '导出 Excel', disabled: empty },
             { key: 'ms-project', label: '导出 Project（XML）', disabled: empty },
             { type: 'divider' },
-            { key: 'save', label: '存为模板…', disabled: empty },
+            { key: 'save', label: '存为模板', disabled: empty },
           ],
         }}
       >
@@ -61,7 +61,9 @@ export function ProcedureFiles({ taskGroupId, groupName }: { taskGroupId: string
         destroyOnHidden
       >
         {!empty && (
-          <p className="muted">这个工作组已有环节：只能核对文件与现在的手续是否一致，不会改动现有环节。</p>
+          <p className="file-note muted">
+            这个工作组已有环节：只能核对文件与现在的手续是否一致，不会改动现有环节。
+          </p>
         )}
         <ProcedureFileImport taskGroupId={taskGroupId} onLoaded={close} />
       </Modal>

@@ -1,4 +1,5 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { paths } from '@/shared/paths';
 import { Page } from '@/shared/ui/admin/Page';
 import { SimpleTable } from '@/shared/ui/admin/SimpleTable';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -23,7 +24,15 @@ export default function TemplatePage() {
   return (
     <Loaded query={template}>
       {(data) => (
-        <Page title={data.name} note={data.description ?? `来自 ${data.sourceName}`}>
+        <Page
+          title={data.name}
+          note={data.description ?? `来自 ${data.sourceName}`}
+          actions={
+            <Link className="btn" to={paths.admin.taskGroups}>
+              去工作组使用
+            </Link>
+          }
+        >
           <section className="panel" aria-label="概况">
             <ProcedureFigures figures={data} />
           </section>
@@ -40,7 +49,10 @@ function Content({ procedure }: { procedure: StoredProcedure }) {
   return (
     <>
       {plan && (
-        <section className="panel panel-gap" aria-label="网络图">
+        <section className="panel panel-gap" aria-labelledby="network">
+          <div className="panel-head">
+            <h2 id="network">网络图 · {plan.days} 天</h2>
+          </div>
           <NetworkGraph tasks={tasks} dependencies={dependencies} plan={plan} />
         </section>
       )}
