@@ -41,6 +41,8 @@ export const paths = {
     shift: (activityId: string, shiftId: string) => `/admin/activities/${activityId}/shifts/${shiftId}`,
     taskGroups: '/admin/task-groups',
     taskGroup: (id: string) => `/admin/task-groups/${id}`,
+    procedureTemplates: '/admin/procedure-templates',
+    procedureTemplate: (id: string) => `/admin/procedure-templates/${id}`,
     accounts: '/admin/accounts',
     calendar: '/admin/work-calendar',
     audit: '/admin/audit',

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
 import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
+import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressOutbox';
 import type { OutboxKind } from '@/shared/offline/kinds';
 
 /** Everything the phone keeps until the server has it; how to add a kind is said at {@link OutboxKind}. */
@@ -17,4 +18,5 @@ export const outboxKinds: Readonly<Record<string, OutboxKind>> = {
     touches: ['community'],
   },
   [ATTENDANCE]: { deliver: deliverAttendance, touches: ['duty'] },
+  [TASK_PROGRESS]: { deliver: deliverProgress, touches: ['taskgroup'] },
 };

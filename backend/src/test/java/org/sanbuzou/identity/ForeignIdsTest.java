@@ -60,7 +60,9 @@ class ForeignIdsTest {
                 .matcher(call.path())
                 .replaceAll(
                         match -> match.group(1).equals("branchId") ? own.id().toString() : id(match.group(1)));
-        if (!call.method().equals("GET")) {
+        if (call.operation().getOperationId().equals("importProcedureFile")) {
+            caller.contentType("multipart/form-data").multiPart("file", "甲.xml", "甲".getBytes(StandardCharsets.UTF_8));
+        } else if (!call.method().equals("GET")) {
             caller.header("If-Match", "\"0\"")
                     .body(BODIES.getOrDefault(call.operation().getOperationId(), Map.of()));
         }
@@ -165,6 +167,8 @@ class ForeignIdsTest {
             Map.entry(
                     "createDependency",
                     Map.of("predecessorId", UUID.randomUUID(), "successorId", UUID.randomUUID(), "kind", "HARD")),
+            Map.entry("updateProcedureTemplate", Map.of("name", "甲")),
+            Map.entry("startFromTemplate", Map.of("procedureTemplateId", UUID.randomUUID())),
             Map.entry(
                     "importProcedure", Map.of("steps", List.of(Map.of("code", "Z", "name", "甲", "durationDays", 1)))));
 
@@ -351,6 +355,11 @@ class ForeignIdsTest {
                 group + "/dependencies",
                 Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "SOFT"));
         fillPlan(branch, group);
+        made(
+                branch,
+                "procedureTemplateId",
+                "/procedure-templates",
+                Map.of("taskGroupId", ids.get("taskGroupId"), "name", "甲"));
     }
 
     private void fillPlan(TestBranch branch, String group) {
