@@ -1,9 +1,8 @@
 import { Button, Segmented } from 'antd';
 import { useCallback, useMemo } from 'react';
-import { dayText } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/useFilters';
 import { StateBox } from '@/shared/ui/StateBox';
-import { axisOver, type GanttRow, inOrderOfWork, unknownFrom, type Zoom } from '../gantt';
+import { axisOver, type GanttRow, inOrderOfWork, type Zoom } from '../gantt';
 import { ganttRows } from '../taskRules';
 import { GanttChart } from './GanttChart';
 import { TaskFilters, useShownTasks } from './TaskFilters';
@@ -26,9 +25,7 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
     const baselines = rows.flatMap(({ baseline }) => (baseline ? [baseline] : []));
     return axisOver([...rows, ...baselines], plan.today, zoom);
   }, [rows, plan.today, zoom]);
-  const calendars = useCalendars(axis);
-  const unknown = unknownFrom(axis, calendars);
-
+  const calendars = useCalendars(plan);
   const { open, replan } = desk;
   const openRow = useCallback(
     (row: GanttRow, anchor: HTMLElement) => {
@@ -74,9 +71,9 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
         />
       )}
       <Key baseline={plan.baseline !== null} />
-      {unknown && (
+      {plan.unknownYears.length > 0 && (
         <p className="muted gantt-note">
-          {dayText(unknown)} 起的放假通知还没有录入，休息日按周六周日画，日期按周一到周五推算。
+          {plan.unknownYears.join('、')} 年的休息日按周六周日画，放假通知录入后会改过来。
         </p>
       )}
     </>

@@ -7,7 +7,7 @@ import { useNetwork } from '../api';
 import { NetworkGraph } from '../NetworkGraph';
 import { MOST_DRAWN, neighbourhood, partOf } from '../neighbourhood';
 import type { PlannedDependency, PlannedTask } from '../planApi';
-import { type Schedule, schedule } from '../rules';
+import { isCriticalEdge, type Schedule, schedule } from '../rules';
 import { PlanFigures } from './PlanFigures';
 import type { ViewProps } from './views';
 
@@ -135,7 +135,8 @@ function Drawing({ tasks, dependencies, plan, part, centre, steps }: DrawingProp
     if (part === 'all') return partOf(tasks, dependencies, new Set(tasks.map(({ id }) => id)));
     if (part === 'around') return centre ? neighbourhood(tasks, dependencies, centre, steps) : undefined;
     const critical = tasks.filter(({ id }) => plan.slots.get(id)?.slack === 0);
-    return partOf(tasks, dependencies, new Set(critical.map(({ id }) => id)));
+    const between = dependencies.filter((edge) => isCriticalEdge(plan, edge));
+    return partOf(tasks, between, new Set(critical.map(({ id }) => id)));
   }, [tasks, dependencies, plan, part, centre, steps]);
 
   if (!drawn) return <StateBox title="先选一个环节">选好后画出它等谁、谁等它。</StateBox>;

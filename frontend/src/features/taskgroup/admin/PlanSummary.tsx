@@ -40,7 +40,7 @@ export function PlanSummary({ taskGroupId, plan }: { taskGroupId: string; plan: 
         </div>
         <div>
           <dt>与基准比</dt>
-          <dd>{baseline ? <Shift days={baseline.shiftDays} /> : '—'}</dd>
+          <dd>{baseline ? <Shift days={baseline.shiftDays} /> : <small>还没有保存基准</small>}</dd>
         </div>
       </dl>
       <div className="plan-summary-foot">

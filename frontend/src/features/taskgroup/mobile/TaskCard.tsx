@@ -16,9 +16,11 @@ interface TaskCardProps {
   /** Undefined until the plan has come, or without a network that never brought it. */
   planned: PlannedTask | undefined;
   waitsFor: string[];
+  /** The one that is likely to be reported now: its button stands out, as one button should. */
+  likely?: boolean;
 }
 
-export function TaskCard({ task, planned, waitsFor }: TaskCardProps) {
+export function TaskCard({ task, planned, waitsFor, likely = false }: TaskCardProps) {
   const outbox = useOutbox();
   const unsent = unsentFor(outbox.items, task.id);
   const status = unsent?.state === 'WAITING' ? (unsent.body as KeptProgress).status : task.status;
@@ -48,13 +50,19 @@ export function TaskCard({ task, planned, waitsFor }: TaskCardProps) {
       ) : waitsFor.length > 0 ? (
         <Blocked waitsFor={waitsFor} started={task.status === 'IN_PROGRESS'} />
       ) : (
-        <Steps task={task} onReport={(next) => void report(next)} />
+        <Steps task={task} likely={likely} onReport={(next) => void report(next)} />
       )}
     </section>
   );
 }
 
-function Steps({ task, onReport }: { task: Task; onReport: (next: TaskStatus) => void }) {
+interface StepsProps {
+  task: Task;
+  likely: boolean;
+  onReport: (next: TaskStatus) => void;
+}
+
+function Steps({ task, likely, onReport }: StepsProps) {
   const [first, second] = nextStatuses(task.status);
   if (!first) return null;
   if (task.status === 'DONE')
@@ -65,7 +73,11 @@ function Steps({ task, onReport }: { task: Task; onReport: (next: TaskStatus) =>
     );
   return (
     <div className="row-actions">
-      <button type="button" className="btn btn-primary btn-wide" onClick={() => onReport(first)}>
+      <button
+        type="button"
+        className={likely ? 'btn btn-wide btn-primary' : 'btn btn-wide'}
+        onClick={() => onReport(first)}
+      >
         {statusStepText[first]}
       </button>
       {second && (
