@@ -114,6 +114,11 @@ export function procedureHandlers(world: World) {
       decisions.unshift(found);
       return { decision: found, tasks: [], outcome: null, version: 0 };
     }),
+    on('get', `${GROUP}/parallel-decisions/{decisionId}`, ({ params }) => {
+      const decision = decisions.find(({ id }) => id === params.decisionId);
+      if (!decision) return problem(404, 'NOT_FOUND', '没有这条决定。');
+      return { decision, tasks: [], outcome: outcomeOf(plan(params.taskGroupId), decision), version: 0 };
+    }),
     on('get', `${GROUP}/plan-risk`, ({ params, query }) => riskOf(plan(params.taskGroupId), query)),
     on('post', `${GROUP}/procedure-imports`, async ({ params, json }) =>
       loadProcedure(world, params.taskGroupId as string, JSON.stringify(await json())),
@@ -216,6 +221,17 @@ function decide(
     withdrawnByName: null,
     withdrawalReason: null,
     version: 0,
+  };
+}
+
+function outcomeOf(plan: Schemas['Plan'], { savedDays }: Schemas['ParallelDecision']) {
+  return {
+    savedDays,
+    settled: plan.openTasks === 0,
+    openTasks: plan.openTasks,
+    undatedTasks: 0,
+    finishWithWaiting: plan.finish,
+    finish: plan.finish,
   };
 }
 

@@ -22,7 +22,7 @@ export function PlanSummary({ taskGroupId, plan }: { taskGroupId: string; plan: 
         <div>
           <dt>全部完成</dt>
           <dd>
-            {plan.finish ? dayText(plan.finish) : '推算不出'}
+            {plan.finish ? dayText(plan.finish) : '推算不出'}{' '}
             <small>{plan.openTasks === 0 ? '已全部办结' : `共 ${plan.workdays} 个工作日`}</small>
           </dd>
         </div>

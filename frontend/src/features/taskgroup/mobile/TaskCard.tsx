@@ -8,7 +8,7 @@ import { StateChip } from '@/shared/ui/StateChip';
 import type { Task, TaskStatus } from '../api';
 import { statusStepText, taskStatusText, taskStatusTone } from '../labels';
 import type { PlannedTask } from '../planApi';
-import { type KeptProgress, progressItem, unsentFor } from '../progressOutbox';
+import { type KeptProgress, progressItem, unsentFor } from '../progressApi';
 import { nextStatuses, spanWords } from '../taskRules';
 
 interface TaskCardProps {
