@@ -41,7 +41,7 @@ export function procedureHandlers(world: World) {
     on('get', `${GROUP}/plan`, ({ params, query }) => {
       const all = plan(params.taskGroupId);
       const owner = query.get('ownerMemberId');
-      return owner ? { ...all, tasks: all.tasks.filter((task) => task.ownerMemberId === owner) } : all;
+      return owner ? ownPart(all, owner) : all;
     }),
     on('put', `${GROUP}/plan`, async ({ params, json }) => {
       startsOn = ((await json()) as Schemas['SetPlanStart']).startsOn;
@@ -127,6 +127,13 @@ export function procedureHandlers(world: World) {
       page(world.tasks.filter((task) => task.ownerMemberId === query.get('ownerMemberId')).slice(0, 3)),
     ),
   ];
+}
+
+function ownPart(all: Schemas['Plan'], owner: string): Schemas['Plan'] {
+  const tasks = all.tasks.filter((task) => task.ownerMemberId === owner);
+  const blocking = new Set(tasks.flatMap((task) => task.blockedBy));
+  const others = all.tasks.filter((task) => blocking.has(task.id) && task.ownerMemberId !== owner);
+  return { ...all, tasks, others: others.map(({ id, code, name }) => ({ id, code, name })) };
 }
 
 function effectOf(input: PlanInput, change: Schemas['PlanChange']): Schemas['PlanEffect'] {
