@@ -9,6 +9,9 @@ import { TaskFilters, useShownTasks } from './TaskFilters';
 import { useCalendars } from './useCalendars';
 import type { ViewProps } from './views';
 
+/** Longer charts draw only what is in sight, which on paper would look like all. */
+const MOST_PRINTED = 80;
+
 const ZOOMS: { value: Zoom; label: string }[] = [
   { value: 'day', label: '日' },
   { value: 'week', label: '周' },
@@ -52,7 +55,13 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
           options={ZOOMS}
           onChange={(value) => setFilters({ zoom: value === 'week' ? undefined : value })}
         />
-        <Button onClick={() => window.print()}>打印</Button>
+        <Button
+          onClick={() => window.print()}
+          disabled={rows.length > MOST_PRINTED}
+          title={rows.length > MOST_PRINTED ? `先筛选到 ${MOST_PRINTED} 个环节以内再打印` : undefined}
+        >
+          打印
+        </Button>
       </div>
       {rows.length === 0 ? (
         <div className="panel">

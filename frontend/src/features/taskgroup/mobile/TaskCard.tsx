@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { sentence } from '@/shared/api/problem';
 import { notify } from '@/shared/notices';
@@ -11,6 +10,7 @@ import { statusStepText, taskStatusText, taskStatusTone } from '../labels';
 import type { PlannedTask } from '../planApi';
 import { type KeptProgress, progressItem, unsentFor } from '../progressApi';
 import { nextStatuses, spanWords } from '../taskRules';
+import { BlockedTask } from './BlockedTask';
 
 interface TaskCardProps {
   task: Task;
@@ -49,7 +49,7 @@ export function TaskCard({ task, planned, waitsFor, likely = false }: TaskCardPr
       {unsent ? (
         <Kept unsent={unsent} />
       ) : waitsFor.length > 0 ? (
-        <Blocked task={task} waitsFor={waitsFor} onReport={(next, reason) => void report(next, reason)} />
+        <BlockedTask task={task} waitsFor={waitsFor} onReport={(next, reason) => void report(next, reason)} />
       ) : (
         <Steps task={task} likely={likely} onReport={(next) => void report(next)} />
       )}
@@ -84,60 +84,6 @@ function Steps({ task, likely, onReport }: StepsProps) {
       {second && (
         <button type="button" className="text-button" onClick={() => onReport(second)}>
           {second === 'DONE' ? '已经办完了' : '点错了，还没开始'}
-        </button>
-      )}
-    </div>
-  );
-}
-
-interface BlockedProps {
-  task: Task;
-  waitsFor: string[];
-  onReport: (next: TaskStatus, reason: string) => void;
-}
-
-/** Why not: what it waits for; who goes on all the same writes why, which stays on record. */
-function Blocked({ task, waitsFor, onReport }: BlockedProps) {
-  const [writing, setWriting] = useState(false);
-  const [reason, setReason] = useState('');
-  const next = task.status === 'IN_PROGRESS' ? 'DONE' : 'IN_PROGRESS';
-  const field = `reason-${task.id}`;
-  return (
-    <div className="task-blocked">
-      <p>还不能{next === 'DONE' ? '办结' : '开始'}，要等这些必要的前置办结：</p>
-      <ul>
-        {waitsFor.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {writing ? (
-        <>
-          <div className="field">
-            <label htmlFor={field}>为什么可以先办（会留下记录）</label>
-            <textarea
-              id={field}
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </div>
-          <div className="row-actions">
-            <button
-              type="button"
-              className="btn"
-              disabled={!reason.trim()}
-              onClick={() => onReport(next, reason.trim())}
-            >
-              仍然{statusStepText[next]}
-            </button>
-            <button type="button" className="btn" onClick={() => setWriting(false)}>
-              先不办
-            </button>
-          </div>
-        </>
-      ) : (
-        <button type="button" className="text-button" onClick={() => setWriting(true)}>
-          确需先办，写明理由
         </button>
       )}
     </div>
