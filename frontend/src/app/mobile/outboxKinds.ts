@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
 import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
-import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressOutbox';
+import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressApi';
 import type { OutboxKind } from '@/shared/offline/kinds';
 
 /** Everything the phone keeps until the server has it; how to add a kind is said at {@link OutboxKind}. */

@@ -44,17 +44,16 @@ interface GroupProps {
 function Group({ id, name, tasks, memberId }: GroupProps) {
   const plan = useOwnPlan(id, memberId);
   const rows = inOrderOfDoing(tasks, plan.data);
+  const open = rows.filter(({ task }) => task.status !== 'DONE');
   const done = rows.filter(({ task }) => task.status === 'DONE');
   return (
     <section aria-labelledby={`group-${id}`}>
       <h2 className="task-group" id={`group-${id}`}>
         {name}
       </h2>
-      {rows
-        .filter(({ task }) => task.status !== 'DONE')
-        .map((row) => (
-          <TaskCard key={row.task.id} {...row} />
-        ))}
+      {open.map((row, index) => (
+        <TaskCard key={row.task.id} {...row} likely={index === 0} />
+      ))}
       {done.length > 0 && (
         <details className="tasks-done">
           <summary>已办结 {done.length} 个</summary>
