@@ -1,4 +1,4 @@
-package org.sanbuzou.community.spotcheck.sampling;
+package org.sanbuzou.shared.sampling;
 
 import java.util.Collection;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.sanbuzou.community.spotcheck.sampling;
+package org.sanbuzou.shared.sampling;
 
 /** What the amount of a rule counts. */
 public enum SampleKind {

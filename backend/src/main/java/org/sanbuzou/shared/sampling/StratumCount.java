@@ -1,4 +1,4 @@
-package org.sanbuzou.community.spotcheck.sampling;
+package org.sanbuzou.shared.sampling;
 
 /**
  * What was found out about the drawn records of a stratum.

@@ -1,4 +1,4 @@
-package org.sanbuzou.community.spotcheck.sampling;
+package org.sanbuzou.shared.sampling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ public final class Allocation {
     private Allocation() {}
 
     /** {@code sizes} by stratum, without empty strata; the answer has the same keys. All arithmetic is exact. */
-    public static SortedMap<String, Integer> of(DrawRule rule, SortedMap<String, Integer> sizes) {
+    public static SortedMap<String, Integer> of(DrawTerms rule, SortedMap<String, Integer> sizes) {
         var drawn = new TreeMap<String, Integer>();
         sizes.forEach((stratum, size) -> drawn.put(stratum, Math.min(rule.minimum(), size)));
         if (rule.kind() == SampleKind.RATE) {

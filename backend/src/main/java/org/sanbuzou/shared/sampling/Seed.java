@@ -1,4 +1,4 @@
-package org.sanbuzou.community.spotcheck.sampling;
+package org.sanbuzou.shared.sampling;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -45,8 +45,8 @@ public final class Seed {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** In hex: SHA-256 of the 32 bytes of the seed and the UTF-8 bytes of {@link DrawRule#text}. */
-    public String commitment(DrawRule rule) {
+    /** In hex: SHA-256 of the 32 bytes of the seed and the UTF-8 bytes of {@link DrawTerms#text}. */
+    public String commitment(DrawTerms rule) {
         return hash(rule.text());
     }
 
