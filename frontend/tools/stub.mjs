@@ -14,6 +14,7 @@ const stub = {
     const { deskWorld } = await server.ssrLoadModule('/src/testing/deskWorld.ts');
     const { phoneHandlers } = await server.ssrLoadModule('/src/testing/phoneHandlers.ts');
     const { phoneWorld } = await server.ssrLoadModule('/src/testing/phoneWorld.ts');
+    const { surveyHandlers, surveyWorld } = await server.ssrLoadModule('/src/testing/surveyHandlers.ts');
     const procedure = await readFile(new URL('../src/testing/data/approvals.json', import.meta.url), 'utf8');
     const world =
       who === 'start' ? emptyWorld() : fullWorld(procedure, who === 'many' ? 5000 : Number(who) || 22);
@@ -21,7 +22,8 @@ const stub = {
     deskWorld(world, phone, Number(seats));
     const officer = ['MEMBER', 'OFFICER', 'ADMIN', 'INSTALLATION'];
     world.account = accountFor(world.members[0], who === 'member' ? ['MEMBER'] : officer);
-    const handlers = [...phoneHandlers(world, phone), ...handlersFor(world)];
+    const survey = surveyHandlers(surveyWorld(world.members));
+    const handlers = [...survey, ...phoneHandlers(world, phone), ...handlersFor(world)];
     server.middlewares.use('/api', async (request, response) => {
       const chunks = [];
       for await (const chunk of request) chunks.push(chunk);

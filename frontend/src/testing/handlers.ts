@@ -5,6 +5,7 @@ import { planningHandlers } from './planningHandlers';
 import { proofHandlers } from './proofHandlers';
 import { reviewHandlers } from './reviewHandlers';
 import { loadProcedure, network, roster, todayOf } from './standIns';
+import { surveyHandlers } from './surveyHandlers';
 import { nothing, on, page, problem } from './typedHttp';
 import type { World } from './world';
 
@@ -167,6 +168,7 @@ export function handlersFor(world: World) {
     ...reviewHandlers(world),
     ...proofHandlers(),
     ...phoneHandlers(world),
+    ...surveyHandlers(),
     on('get', `${B}/task-groups`, () => page(world.taskGroups)),
     on('get', `${B}/task-groups/{taskGroupId}`, ({ params }) => {
       const group = world.taskGroups.find((each) => each.id === params.taskGroupId);

@@ -48,7 +48,10 @@ export const navigation: NavigationGroup[] = [
   {
     text: '提质增效',
     stride: '快步走',
-    items: [{ to: paths.admin.taskGroups, text: '工作组' }],
+    items: [
+      { to: paths.admin.taskGroups, text: '工作组' },
+      { to: paths.admin.surveys, text: '入户摸排' },
+    ],
   },
   {
     text: '系统',
