@@ -86,6 +86,7 @@ class ForeignIdsTest {
     /** Bodies that would be accepted if the id were known. */
     private static final Map<String, Map<String, ?>> BODIES = Map.ofEntries(
             Map.entry("updateAccount", Map.of("displayName", "甲", "roles", List.of("MEMBER"), "disabled", false)),
+            Map.entry("withdrawServiceRecordConfirmation", Map.of("reason", "甲")),
             Map.entry("updatePartyGroup", Map.of("name", "甲")),
             Map.entry("endOfficeTerm", Map.of("endedOn", "2026-11-01")),
             Map.entry("updateMember", Map.of("name", "甲")),

@@ -2,7 +2,10 @@ package org.sanbuzou.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +24,14 @@ class DatabaseErrorTest {
     void tellsWhatAFailureMeansHoweverDeepItLies(String state, int number, DatabaseError meaning) {
         var failure = new RuntimeException(new IllegalStateException(new SQLException("", state, number)));
         assertThat(DatabaseError.of(failure)).isEqualTo(meaning);
+    }
+
+    @Test
+    void findsWhatATransactionManagerSuppressed() {
+        var failure = new RuntimeException(new RollbackException("could not commit"));
+        failure.getCause().addSuppressed(new XAException("lost").initCause(new SQLException("", "08S01", 0)));
+        assertThat(DatabaseError.of(failure)).isEqualTo(DatabaseError.UNAVAILABLE);
+        assertThat(DatabaseError.of(new RuntimeException(new RollbackException())))
+                .isEqualTo(DatabaseError.OTHER);
     }
 }
