@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
 import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
+import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressOutbox';
 import { deliverVisit, VISIT } from '@/features/taskgroup/survey/unitApi';
 import type { OutboxKind } from '@/shared/offline/kinds';
 
@@ -23,4 +24,5 @@ export const outboxKinds: Readonly<Record<string, OutboxKind>> = {
     Edit: lazy(() => import('@/features/taskgroup/survey/mobile/EditUnsentVisit')),
   },
   [ATTENDANCE]: { deliver: deliverAttendance, touches: ['duty'] },
+  [TASK_PROGRESS]: { deliver: deliverProgress, touches: ['taskgroup'] },
 };

@@ -10,10 +10,12 @@ interface NetworkGraphProps {
   tasks: PlanTask[];
   dependencies: PlanDependency[];
   plan: Schedule;
+  /** The task whose surroundings are drawn. */
+  centre?: string;
 }
 
 /** Left to right in the order of work; the list below says the same in words for those who do not see it. */
-export function NetworkGraph({ tasks, dependencies, plan }: NetworkGraphProps) {
+export function NetworkGraph({ tasks, dependencies, plan, centre }: NetworkGraphProps) {
   const drawing = useMemo(() => layered(tasks, dependencies, SIZE), [tasks, dependencies]);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const critical = tasks.filter((task) => plan.slots.get(task.id)?.slack === 0).map((task) => task.code);
@@ -69,6 +71,7 @@ export function NetworkGraph({ tasks, dependencies, plan }: NetworkGraphProps) {
                 x={node.x}
                 y={node.y}
                 slack={plan.slots.get(node.id)?.slack ?? 0}
+                isCentre={node.id === centre}
               />
             )
           );
@@ -78,10 +81,18 @@ export function NetworkGraph({ tasks, dependencies, plan }: NetworkGraphProps) {
   );
 }
 
-function Node({ task, x, y, slack }: { task: PlanTask; x: number; y: number; slack: number }) {
+interface NodeProps {
+  task: PlanTask;
+  x: number;
+  y: number;
+  slack: number;
+  isCentre: boolean;
+}
+
+function Node({ task, x, y, slack, isCentre }: NodeProps) {
   const [first, second] = nameLines(task.name);
   return (
-    <g className="node" data-critical={slack === 0} transform={`translate(${x} ${y})`}>
+    <g className="node" data-critical={slack === 0} data-centre={isCentre} transform={`translate(${x} ${y})`}>
       <title>{`${task.code} ${task.name}，${task.durationDays} 天，${slack === 0 ? '在关键线路上' : `可机动 ${slack} 天`}`}</title>
       <rect width={SIZE.nodeWidth} height={SIZE.nodeHeight} rx="9" />
       <text className="node-code" x="10" y="18">
