@@ -144,6 +144,11 @@ describe('the piles', () => {
     ]);
   });
 
+  it('do not send anybody back to a door just visited', () => {
+    const [shown] = withUnsent([unit('A')], 's', [kept('A', 'NOT_HOME', '2026-11-23T02:00:00Z')]);
+    expect(shown && pileOf(shown, DAY)).toBe('LATER');
+  });
+
   it('come in the order in which one goes', () => {
     expect(pile(units, 'DUE', DAY).map(({ code }) => code)).toEqual(['B1', 'B2']);
   });

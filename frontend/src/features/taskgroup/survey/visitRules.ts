@@ -143,10 +143,12 @@ export const pileText: Record<Pile, string> = {
 };
 
 /** DUE: today or before. LATER: on a day to come. WAITS: no further visit until the branch has decided or settled. */
-export function pileOf({ status, nextVisitOn, needsDecision }: MyUnit, day: string): Pile {
+export function pileOf({ status, nextVisitOn, needsDecision, unsent }: ShownUnit, day: string): Pile {
   if (status === 'DONE') return 'DONE';
   if (status === 'NOT_VISITED') return 'NEW';
   if (needsDecision || (status === 'DISPUTED' && !nextVisitOn)) return 'WAITS';
+  // The day of the next visit comes with the receipt; until then nobody is sent back to a door just visited.
+  if (unsent === 'WAITING' && !nextVisitOn) return 'LATER';
   return nextVisitOn && nextVisitOn > day ? 'LATER' : 'DUE';
 }
 

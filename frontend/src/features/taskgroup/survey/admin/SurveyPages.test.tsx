@@ -2,7 +2,8 @@ import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { manyMembers } from '@/testing/fixtures';
+import approvals from '@/testing/data/approvals.json';
+import { handlersFor } from '@/testing/handlers';
 import { renderApp } from '@/testing/renderApp';
 import { server } from '@/testing/server';
 import {
@@ -14,18 +15,19 @@ import {
   surveyHandlers,
   surveyWorld,
 } from '@/testing/surveyHandlers';
-import { accountFor } from '@/testing/world';
+import { accountFor, fullWorld } from '@/testing/world';
 import SurveyPages from './SurveyPages';
 
 // A machine that is busy with other builds draws a page with tables slowly.
 configure({ asyncUtilTimeout: 15_000 });
 
-const members = manyMembers(3);
+const branch = fullWorld(JSON.stringify(approvals));
+const { members } = branch;
 let world: SurveyWorld;
 
 beforeEach(() => {
   world = surveyWorld(members);
-  server.use(...surveyHandlers(world));
+  server.use(...surveyHandlers(world), ...handlersFor(branch));
 });
 
 function show(rest = '') {
@@ -81,7 +83,7 @@ it('leads from an empty survey to the import, and checks before it writes', asyn
 
 it('gives a village to a pair', async () => {
   const user = show('/pairs');
-  const village = await screen.findByText(/西片二村　2 个片区/);
+  const village = await screen.findByText(/西片二村 2 个片区/);
   const row = village.closest('.ant-tree-treenode') as HTMLElement;
   await user.click(row.querySelector('.ant-tree-checkbox') as HTMLElement);
   expect(screen.getByText('已选 1 个村')).toBeTruthy();
@@ -93,7 +95,7 @@ it('gives a village to a pair', async () => {
   await waitFor(() =>
     expect(world.assigned).toEqual([{ pairId: PAIR_ID, villageIds: [id(3, 1)], blockIds: [] }]),
   );
-  expect(await screen.findByText(/西片二村　2 个片区，6 户，都分了/)).toBeTruthy();
+  expect(await screen.findByText(/西片二村 2 个片区，6 户，都分了/)).toBeTruthy();
 });
 
 it('keeps a dispute open as long as the words of its end hold a number', async () => {
