@@ -102,6 +102,23 @@ function fewRows(): Row[] {
   );
 }
 
+/** Ten villages, in all as many households as the survey of the branch has. */
+export function manyRows(): Row[] {
+  const sizes = [388, 512, 295, 467, 341, 603, 274, 419, 456, 391];
+  const names = [...'一二三四五六七八九十'];
+  return sizes.flatMap((size, village) =>
+    Array.from({ length: size }, (_, index) => {
+      const villageCode = `XP${String(village + 1).padStart(2, '0')}`;
+      return {
+        code: `${villageCode}-${String(index + 1).padStart(4, '0')}`,
+        villageCode,
+        villageName: `西片${names[village]}村`,
+        block: `${Math.floor(index / 40) + 1}排`,
+      };
+    }),
+  );
+}
+
 /** The same for the same place in the list, and mixed enough to look at. */
 function standing(index: number, block: number) {
   const none = {

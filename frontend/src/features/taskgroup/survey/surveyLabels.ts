@@ -12,13 +12,14 @@ export const unitStatusText: Record<UnitStatus, string> = {
   DISPUTED: '有争议',
 };
 
+/** Amber and red are left to what is still on a phone and to what somebody must do. */
 export const unitStatusTone: Record<UnitStatus, ChipTone> = {
   NOT_VISITED: 'plain',
-  NOT_HOME: 'amber',
-  REFUSED: 'amber',
+  NOT_HOME: 'blue',
+  REFUSED: 'blue',
   IN_PROGRESS: 'blue',
   DONE: 'green',
-  DISPUTED: 'red',
+  DISPUTED: 'blue',
 };
 
 export const reasonText: Record<Reason, string> = {

@@ -20,7 +20,7 @@ export function HeatStrip({ label, places, thresholdPercent }: HeatStripProps) {
   return (
     <ul className="block-strip" aria-label={label}>
       {places.map(({ id, name, to, figure }) => (
-        <li key={id} style={{ flex: `${Math.max(1, figure.total)} 0 auto` }}>
+        <li key={id}>
           <Link
             to={to}
             className="block-cell"

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { dayOf, dayText, nearDayText, today } from '@/shared/lib/dates';
+import { dayOf, dayText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { StateChip } from '@/shared/ui/StateChip';
 import { reasonText, unitStatusText, unitStatusTone } from '../surveyLabels';
@@ -27,13 +27,15 @@ export function UnitChip({ unit }: { unit: ShownUnit }) {
   return <StateChip tone={unitStatusTone[unit.status]}>{unitStatusText[unit.status]}</StateChip>;
 }
 
+function againText(day: string): string {
+  if (day === today()) return '今天再去';
+  return day < today() ? `原定 ${dayText(day)} 再去` : `${dayText(day)} 再去`;
+}
+
 function whenText({ status, reason, lastVisitAt, nextVisitOn, needsDecision }: ShownUnit): string {
   const told = [reason && reasonText[reason]];
   if (needsDecision) told.push('去过多次，等支部决定');
-  else if (nextVisitOn && status !== 'DONE')
-    told.push(
-      nextVisitOn < today() ? `原定 ${dayText(nextVisitOn)} 再去` : `${nearDayText(nextVisitOn)} 再去`,
-    );
+  else if (nextVisitOn && status !== 'DONE') told.push(againText(nextVisitOn));
   else if (lastVisitAt) told.push(`${dayText(dayOf(lastVisitAt))} 去过`);
   else told.push('没去过');
   return told.filter(Boolean).join(' · ');
