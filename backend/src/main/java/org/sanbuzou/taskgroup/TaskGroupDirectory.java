@@ -23,7 +23,12 @@ public class TaskGroupDirectory {
     private final ObjectMapper json;
 
     TaskGroupDirectory(
-            TaskGroups all, TaskGroupService groups, ProcedureService procedures, TaskService service, Tasks tasks, ObjectMapper json) {
+            TaskGroups all,
+            TaskGroupService groups,
+            ProcedureService procedures,
+            TaskService service,
+            Tasks tasks,
+            ObjectMapper json) {
         this.all = all;
         this.groups = groups;
         this.procedures = procedures;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +84,18 @@ class ForeignIdsTest {
     private static final Map<String, ?> SHIFT =
             Map.of("startsAt", "2026-11-01T01:00:00Z", "endsAt", "2026-11-01T02:00:00Z", "seats", 1);
 
+    private static final Map<String, ?> SURVEY = Map.of(
+            "taskGroupId", UUID.randomUUID(),
+            "name", "甲",
+            "from", "2026-01-01",
+            "to", "2026-12-31",
+            "thresholdPercent", 80);
+    private static final Map<String, ?> BACK_CHECK = Map.of(
+            "cutoffOn", LocalDate.now(BranchTime.ZONE).toString(),
+            "stratification", "NONE",
+            "sampleKind", "RATE",
+            "sampleAmount", 10);
+
     /** Bodies that would be accepted if the id were known. */
     private static final Map<String, Map<String, ?>> BODIES = Map.ofEntries(
             Map.entry("updateAccount", Map.of("displayName", "甲", "roles", List.of("MEMBER"), "disabled", false)),
@@ -132,6 +145,28 @@ class ForeignIdsTest {
                             "seats",
                             1)),
             Map.entry("saveActivityAttendance", Map.of("people", List.of())),
+            Map.entry("updateSurvey", SURVEY),
+            Map.entry(
+                    "createSurveyPair",
+                    Map.of("firstMemberId", UUID.randomUUID(), "secondMemberId", UUID.randomUUID())),
+            Map.entry("assignSurveyBlocks", Map.of("blockIds", List.of(UUID.randomUUID()))),
+            Map.entry(
+                    "putSurveyVisit",
+                    Map.of(
+                            "unitId", UUID.randomUUID(),
+                            "memberId", UUID.randomUUID(),
+                            "visitedAt", "2026-11-01T00:00:00Z",
+                            "result", "DONE",
+                            "clientSentAt", "2026-11-01T00:00:00Z")),
+            Map.entry(
+                    "openSurveyDispute",
+                    Map.of("unitId", UUID.randomUUID(), "reason", "BOUNDARY", "description", "甲")),
+            Map.entry("addSurveyDisputeNote", Map.of("text", "甲")),
+            Map.entry("resolveSurveyDispute", Map.of("outcome", "SETTLED", "resolution", "甲")),
+            Map.entry("createBackCheck", BACK_CHECK),
+            Map.entry("cancelBackCheck", Map.of("reason", "甲")),
+            Map.entry(
+                    "setBackCheckOutcome", Map.of("verdict", "CONFIRMED", "checkedByMemberId", UUID.randomUUID())),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
@@ -167,6 +202,7 @@ class ForeignIdsTest {
         fillNeeds(branch);
         fillActivity(branch);
         fillTasks(branch);
+        fillSurvey(branch);
         fillNotes(branch);
     }
 
@@ -323,6 +359,35 @@ class ForeignIdsTest {
                 "dependencyId",
                 group + "/dependencies",
                 Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "HARD"));
+    }
+
+    private void fillSurvey(TestBranch branch) {
+        var facts = new HashMap<String, Object>(SURVEY);
+        facts.put("taskGroupId", ids.get("taskGroupId"));
+        made(branch, "surveyId", "/surveys", facts);
+        var survey = "/surveys/" + ids.get("surveyId");
+        branch.officer()
+                .contentType("multipart/form-data")
+                .multiPart("file", "units.csv", "户编号,村编号\nA-1,V1".getBytes(StandardCharsets.UTF_8))
+                .post(branch.path(survey + "/imports"))
+                .then()
+                .statusCode(200);
+        ids.put("unitId", branch.officer().get(branch.path(survey + "/units")).path("items[0].id"));
+        ids.put("villageId", branch.officer().get(branch.path(survey + "/coverage")).path("villages[0].villageId"));
+        put(branch, "visitId", survey + "/visits/", visit(ids.get("unitId")));
+        var dispute = Map.of("unitId", ids.get("unitId"), "reason", "BOUNDARY", "description", "甲");
+        made(branch, "disputeId", survey + "/disputes", dispute);
+        made(branch, "backCheckId", survey + "/back-checks", BACK_CHECK);
+    }
+
+    private Map<String, Object> visit(Object unitId) {
+        var now = Instant.now().toString();
+        return Map.of(
+                "unitId", unitId,
+                "memberId", ids.get("memberId"),
+                "visitedAt", now,
+                "result", "DONE",
+                "clientSentAt", now);
     }
 
     private void made(TestBranch branch, String parameter, String path, Object body) {
