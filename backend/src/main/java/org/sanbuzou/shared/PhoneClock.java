@@ -11,8 +11,7 @@ public record PhoneClock(Instant sentAt, Instant receivedAt) {
     private static final Instant FIRST = Instant.EPOCH;
 
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
-    private static final Instant EARLIEST =
-            LocalDate.of(2000, 1, 1).atStartOfDay(BranchTime.ZONE).toInstant();
+    private static final Instant EARLIEST = BranchTime.startOf(LocalDate.of(2000, 1, 1));
 
     /** Whether a moment can be kept at all, be it true or not. */
     public static boolean isUsable(Instant moment) {

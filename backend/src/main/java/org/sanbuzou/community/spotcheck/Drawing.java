@@ -67,9 +67,7 @@ class Drawing {
         var today = time.today();
         var rule = write.rule(branch.require(), Ids.next(), today);
         var from = today.minusDays(ChronoUnit.DAYS.between(rule.from(), rule.to()) + 1);
-        var window = new TimeWindow(
-                from.atStartOfDay(BranchTime.ZONE).toInstant(),
-                today.atStartOfDay(BranchTime.ZONE).toInstant());
+        var window = new TimeWindow(BranchTime.startOf(from), BranchTime.startOf(today));
         var sizes = scan(window, rule.stratification(), portion -> {}).sizes();
         var strata = strata(rule.stratification(), sizes, Allocation.of(rule, sizes));
         return SpotCheckPreview.of(from, today.minusDays(1), strata);

@@ -138,9 +138,7 @@ class SpotCheck extends BranchOwned {
     }
 
     TimeWindow window() {
-        return new TimeWindow(
-                terms.startsOn().atStartOfDay(BranchTime.ZONE).toInstant(),
-                terms.endsOn().plusDays(1).atStartOfDay(BranchTime.ZONE).toInstant());
+        return new TimeWindow(BranchTime.startOf(terms.startsOn()), BranchTime.endOf(terms.endsOn()));
     }
 
     /** Of a check that was not cancelled. Nobody outside may see it before the draw. */

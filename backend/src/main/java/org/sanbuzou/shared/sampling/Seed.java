@@ -1,11 +1,9 @@
 package org.sanbuzou.shared.sampling;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.sanbuzou.shared.Sha256;
 
 /**
  * 256 random bits, secret until the draw. Before the period ends {@code commitment = SHA-256(seed ‖ rule text)} is published:
@@ -56,12 +54,6 @@ public final class Seed {
     }
 
     private String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(bytes).add(text).hex();
     }
 }
