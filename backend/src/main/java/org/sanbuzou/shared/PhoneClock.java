@@ -11,8 +11,7 @@ public record PhoneClock(Instant sentAt, Instant receivedAt) {
     private static final Instant FIRST = Instant.EPOCH;
 
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
-    private static final Instant EARLIEST =
-            LocalDate.of(2000, 1, 1).atStartOfDay(BranchTime.ZONE).toInstant();
+    private static final Instant EARLIEST = BranchTime.startOf(LocalDate.of(2000, 1, 1));
 
     /** Whether a moment can be kept at all, be it true or not. */
     public static boolean isUsable(Instant moment) {
@@ -26,8 +25,6 @@ public record PhoneClock(Instant sentAt, Instant receivedAt) {
 
     /** Also when the clock was set right before sending: then the act lies after its own sending, or in another age. */
     public boolean isOff(Instant began, Instant ended, Duration tolerance) {
-        return offset().abs().compareTo(tolerance) > 0
-                || ended.isAfter(sentAt.plus(DAY))
-                || began.isBefore(EARLIEST);
+        return offset().abs().compareTo(tolerance) > 0 || ended.isAfter(sentAt.plus(DAY)) || began.isBefore(EARLIEST);
     }
 }

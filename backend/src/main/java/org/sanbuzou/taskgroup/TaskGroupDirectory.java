@@ -23,7 +23,12 @@ public class TaskGroupDirectory {
     private final ObjectMapper json;
 
     TaskGroupDirectory(
-            TaskGroups all, TaskGroupService groups, ProcedureService procedures, TaskService service, Tasks tasks, ObjectMapper json) {
+            TaskGroups all,
+            TaskGroupService groups,
+            ProcedureService procedures,
+            TaskService service,
+            Tasks tasks,
+            ObjectMapper json) {
         this.all = all;
         this.groups = groups;
         this.procedures = procedures;
@@ -34,7 +39,8 @@ public class TaskGroupDirectory {
 
     /** @return the id of the new group */
     public UUID open(String name, String purpose, UUID leaderMemberId) {
-        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId)).id();
+        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId, null))
+                .id();
     }
 
     /** Names by id, in one query; unknown ids are absent. */
@@ -65,7 +71,15 @@ public class TaskGroupDirectory {
     /** Puts a member in charge of the task with this code and says how far it is. */
     public void assign(UUID groupId, String code, UUID ownerMemberId, TaskStatus status) {
         var task = tasks.withCode(groupId, code).orElseThrow(() -> new NotFound("环节", code));
-        var write = new WriteTask(task.code(), task.name(), task.durationDays(), ownerMemberId, status);
+        var write = new WriteTask(
+                task.code(),
+                task.name(),
+                task.durationDays(),
+                task.lowDays(),
+                task.highDays(),
+                ownerMemberId,
+                status,
+                task.startNotBefore());
         service.update(groupId, task.id(), new IfMatch("\"" + task.version() + "\""), write);
     }
 }
