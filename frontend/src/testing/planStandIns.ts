@@ -140,6 +140,7 @@ export function planOf(input: PlanInput, baseline: ReadonlyMap<string, Span> | u
       ...edge,
       critical: critical.has(edge.predecessorId) && critical.has(edge.successorId),
     })),
+    others: [],
     version: 0,
   };
 }

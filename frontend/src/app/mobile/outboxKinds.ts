@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
 import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
-import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressOutbox';
+import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressApi';
 import { deliverVisit, VISIT } from '@/features/taskgroup/survey/unitApi';
 import type { OutboxKind } from '@/shared/offline/kinds';
 

@@ -14,6 +14,7 @@ import {
   shiftText,
   shown,
   spanWords,
+  yearsText,
 } from './taskRules';
 
 function planned(code: string, rest: Partial<PlannedTask> = {}): PlannedTask {
@@ -92,6 +93,11 @@ describe('words', () => {
     expect(shiftText(-1)).toBe('比基准早 1 个工作日');
   });
 
+  it('put years together', () => {
+    expect(yearsText([2027])).toBe('2027 年');
+    expect(yearsText([2030, 2027, 2028])).toBe('2027—2028、2030 年');
+  });
+
   it('tell what a decision has saved', () => {
     expect(outcomeWords({ savedDays: 12, settled: true, openTasks: 0 })).toBe(
       '全部办结，实际省了 12 个工作日。',
@@ -144,9 +150,18 @@ describe('own tasks', () => {
   it('stand in groups, what can be done first', () => {
     const [group] = byGroup(own);
     expect(group?.name).toBe('A 组');
-    const rows = inOrderOfDoing(group?.tasks ?? [], { tasks } as Plan);
+    const rows = inOrderOfDoing(group?.tasks ?? [], {
+      tasks: tasks.slice(1),
+      others: [] as Plan['others'],
+    } as Plan);
     expect(rows.map(({ task }) => task.code)).toEqual(['A2', 'A1', 'A4', 'A3']);
     expect(rows.at(-1)?.waitsFor).toEqual(['A2 环节A2']);
+  });
+
+  it('name what is in the way, also where it is of somebody else', () => {
+    const others = [{ id: 'A2', code: 'A2', name: '他人的环节' }];
+    const rows = inOrderOfDoing(own.slice(2, 3), { tasks: tasks.slice(2, 3), others } as Plan);
+    expect(rows[0]?.waitsFor).toEqual(['A2 他人的环节']);
   });
 
   it('are there without the plan, too', () => {

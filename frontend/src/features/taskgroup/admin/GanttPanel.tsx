@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useFilters } from '@/shared/lib/useFilters';
 import { StateBox } from '@/shared/ui/StateBox';
 import { axisOver, type GanttRow, inOrderOfWork, type Zoom } from '../gantt';
-import { ganttRows } from '../taskRules';
+import { ganttRows, yearsText } from '../taskRules';
 import { GanttChart } from './GanttChart';
 import { TaskFilters, useShownTasks } from './TaskFilters';
 import { useCalendars } from './useCalendars';
@@ -73,7 +73,7 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
       <Key baseline={plan.baseline !== null} />
       {plan.unknownYears.length > 0 && (
         <p className="muted gantt-note">
-          {plan.unknownYears.join('、')} 年的休息日按周六周日画，放假通知录入后会改过来。
+          {yearsText(plan.unknownYears)}的休息日按周六周日画，放假通知录入后会改过来。
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { sentence } from '@/shared/api/problem';
 import { notify } from '@/shared/notices';
@@ -8,7 +9,7 @@ import { StateChip } from '@/shared/ui/StateChip';
 import type { Task, TaskStatus } from '../api';
 import { statusStepText, taskStatusText, taskStatusTone } from '../labels';
 import type { PlannedTask } from '../planApi';
-import { type KeptProgress, progressItem, unsentFor } from '../progressOutbox';
+import { type KeptProgress, progressItem, unsentFor } from '../progressApi';
 import { nextStatuses, spanWords } from '../taskRules';
 
 interface TaskCardProps {
@@ -25,9 +26,9 @@ export function TaskCard({ task, planned, waitsFor, likely = false }: TaskCardPr
   const unsent = unsentFor(outbox.items, task.id);
   const status = unsent?.state === 'WAITING' ? (unsent.body as KeptProgress).status : task.status;
 
-  const report = async (next: TaskStatus) => {
+  const report = async (next: TaskStatus, overrideReason?: string) => {
     try {
-      await outbox.post(progressItem(task, next));
+      await outbox.post(progressItem(task, next, { overrideReason }));
     } catch (error) {
       notify('red', sentence(error));
     }
@@ -48,7 +49,7 @@ export function TaskCard({ task, planned, waitsFor, likely = false }: TaskCardPr
       {unsent ? (
         <Kept unsent={unsent} />
       ) : waitsFor.length > 0 ? (
-        <Blocked waitsFor={waitsFor} started={task.status === 'IN_PROGRESS'} />
+        <Blocked task={task} waitsFor={waitsFor} onReport={(next, reason) => void report(next, reason)} />
       ) : (
         <Steps task={task} likely={likely} onReport={(next) => void report(next)} />
       )}
@@ -89,17 +90,56 @@ function Steps({ task, likely, onReport }: StepsProps) {
   );
 }
 
-/** Why not: what it waits for, and who can let it pass. */
-function Blocked({ waitsFor, started }: { waitsFor: string[]; started: boolean }) {
+interface BlockedProps {
+  task: Task;
+  waitsFor: string[];
+  onReport: (next: TaskStatus, reason: string) => void;
+}
+
+/** Why not: what it waits for; who goes on all the same writes why, which stays on record. */
+function Blocked({ task, waitsFor, onReport }: BlockedProps) {
+  const [writing, setWriting] = useState(false);
+  const [reason, setReason] = useState('');
+  const next = task.status === 'IN_PROGRESS' ? 'DONE' : 'IN_PROGRESS';
+  const field = `reason-${task.id}`;
   return (
     <div className="task-blocked">
-      <p>{started ? '还不能办结' : '还不能开始'}，要等这些必要的前置办结：</p>
+      <p>还不能{next === 'DONE' ? '办结' : '开始'}，要等这些必要的前置办结：</p>
       <ul>
         {waitsFor.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <p className="row-note">确需先办，请支部委员在电脑上写明理由后放行。</p>
+      {writing ? (
+        <>
+          <div className="field">
+            <label htmlFor={field}>为什么可以先办（会留下记录）</label>
+            <textarea
+              id={field}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </div>
+          <div className="row-actions">
+            <button
+              type="button"
+              className="btn"
+              disabled={!reason.trim()}
+              onClick={() => onReport(next, reason.trim())}
+            >
+              仍然{statusStepText[next]}
+            </button>
+            <button type="button" className="btn" onClick={() => setWriting(false)}>
+              先不办
+            </button>
+          </div>
+        </>
+      ) : (
+        <button type="button" className="text-button" onClick={() => setWriting(true)}>
+          确需先办，写明理由
+        </button>
+      )}
     </div>
   );
 }

@@ -15,12 +15,18 @@ export interface KeptProgress {
   status: TaskStatus;
   startedOn: string | null;
   finishedOn: string | null;
+  /** Why it goes on although a predecessor is not done. */
+  overrideReason: string | null;
 }
 
 type Reported = Pick<Task, 'id' | 'taskGroupId' | 'code' | 'name' | 'status'>;
 
 /** The day is that of the tap, however late the network comes back. */
-export function progressItem(task: Reported, status: TaskStatus, day: string = today()): NewItem {
+export function progressItem(
+  task: Reported,
+  status: TaskStatus,
+  { day = today(), overrideReason = null }: { day?: string; overrideReason?: string | null } = {},
+): NewItem {
   const begins = status === 'IN_PROGRESS' && task.status === 'NOT_STARTED';
   const body: KeptProgress = {
     taskGroupId: task.taskGroupId,
@@ -28,6 +34,7 @@ export function progressItem(task: Reported, status: TaskStatus, day: string = t
     status,
     startedOn: begins ? day : null,
     finishedOn: status === 'DONE' ? day : null,
+    overrideReason,
   };
   const title = `${task.code} ${task.name}：${statusStepText[status]}`;
   return { id: uuid7(), kind: TASK_PROGRESS, title, body };
