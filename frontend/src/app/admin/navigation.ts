@@ -51,6 +51,7 @@ export const navigation: NavigationGroup[] = [
     items: [
       { to: paths.admin.taskGroups, text: '工作组' },
       { to: paths.admin.procedureTemplates, text: '手续模板' },
+      { to: paths.admin.surveys, text: '入户摸排' },
     ],
   },
   {
