@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +84,16 @@ class ForeignIdsTest {
     private static final Map<String, ?> SHIFT =
             Map.of("startsAt", "2026-11-01T01:00:00Z", "endsAt", "2026-11-01T02:00:00Z", "seats", 1);
 
+    private static final Map<String, ?> GROUP_MEMBER =
+            Map.of("memberId", UUID.randomUUID(), "role", "MEMBER", "joinedOn", "2026-01-01");
+    private static final Map<String, ?> CONSULTATION = Map.of(
+            "heldOn", "2026-01-01",
+            "place", "甲",
+            "peoplePresent", 1,
+            "topics", "甲",
+            "said", "甲",
+            "followUps", List.of(Map.of("what", "甲", "dueOn", "2026-01-01")));
+
     /** Bodies that would be accepted if the id were known. */
     private static final Map<String, Map<String, ?>> BODIES = Map.ofEntries(
             Map.entry("updateAccount", Map.of("displayName", "甲", "roles", List.of("MEMBER"), "disabled", false)),
@@ -134,9 +145,23 @@ class ForeignIdsTest {
                             1)),
             Map.entry("saveActivityAttendance", Map.of("people", List.of())),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
+            Map.entry("addGroupMember", GROUP_MEMBER),
+            Map.entry("updateGroupMember", GROUP_MEMBER),
+            Map.entry("openDifficulty", Map.of("title", "甲")),
+            Map.entry("updateDifficulty", Map.of("title", "甲")),
+            Map.entry("takeDifficultyStep", Map.of("kind", "ANALYSIS", "text", "甲")),
+            Map.entry("putConsultation", CONSULTATION),
+            Map.entry("reportFollowUp", Map.of("done", true)),
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("reportTaskProgress", Map.of("status", "DONE")),
+            Map.entry("updateDependency", Map.of("kind", "HARD")),
+            Map.entry("setPlanStart", Map.of()),
+            Map.entry("applyPlanChange", Map.of("fingerprint", "甲")),
+            Map.entry(
+                    "decideParallel",
+                    Map.of("dropDependencyIds", List.of(UUID.randomUUID()), "reason", "甲", "evidence", "甲")),
+            Map.entry("withdrawParallelDecision", Map.of("reason", "甲")),
             Map.entry(
                     "createDependency",
                     Map.of("predecessorId", UUID.randomUUID(), "successorId", UUID.randomUUID(), "kind", "HARD")),
@@ -168,6 +193,7 @@ class ForeignIdsTest {
         fillNeeds(branch);
         fillActivity(branch);
         fillTasks(branch);
+        fillGroup(branch);
         fillNotes(branch);
     }
 
@@ -323,7 +349,45 @@ class ForeignIdsTest {
                 branch,
                 "dependencyId",
                 group + "/dependencies",
-                Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "HARD"));
+                Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "SOFT"));
+        fillPlan(branch, group);
+    }
+
+    private void fillPlan(TestBranch branch, String group) {
+        branch.officer()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("startsOn", "2026-03-02"))
+                .put(branch.path(group + "/plan"))
+                .then()
+                .statusCode(200);
+        made(branch, "baselineId", group + "/baselines", Map.of());
+        ids.put(
+                "decisionId",
+                branch.officer()
+                        .body(Map.of(
+                                "dropDependencyIds", List.of(ids.get("dependencyId")), "reason", "甲", "evidence", "甲"))
+                        .post(branch.path(group + "/parallel-decisions"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("decision.id"));
+    }
+
+    private void fillGroup(TestBranch branch) {
+        var group = "/task-groups/" + ids.get("taskGroupId");
+        var membership = new HashMap<String, Object>(GROUP_MEMBER);
+        membership.put("memberId", ids.get("memberId"));
+        made(branch, "membershipId", group + "/members", membership);
+        made(branch, "difficultyId", group + "/difficulties", Map.of("title", "甲"));
+        put(branch, "consultationId", group + "/consultations/", CONSULTATION);
+        ids.put("followUpId", branch.officer().get(branch.path("/follow-ups")).path("items[0].id"));
+        ids.put("fileId", UUID.randomUUID().toString());
+        branch.officer()
+                .contentType("application/octet-stream")
+                .body("%PDF-1".getBytes(StandardCharsets.US_ASCII))
+                .put(branch.path(group + "/files/" + ids.get("fileId") + "?name=a.pdf"))
+                .then()
+                .statusCode(201);
     }
 
     private void made(TestBranch branch, String parameter, String path, Object body) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sanbuzou.community.TimeWindow;
 import org.sanbuzou.community.spotcheck.sampling.DrawRule;
-import org.sanbuzou.community.spotcheck.sampling.Seed;
+import org.sanbuzou.shared.sampling.Seed;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;

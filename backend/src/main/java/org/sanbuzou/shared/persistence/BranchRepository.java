@@ -42,4 +42,16 @@ public abstract class BranchRepository<E extends BranchOwned> implements Panache
         var items = rows.subList(0, request.limit());
         return new Page<>(items, order.cursorOf(items.get(items.size() - 1)));
     }
+
+    /**
+     * A few columns of those rows of the current branch that fulfil the condition; see {@link BranchSql}.
+     *
+     * @param select up to the table's name
+     * @param condition with a mark for each parameter; it is joined to that of the branch
+     * @param parameters none is null
+     */
+    protected <T> List<T> columns(String select, String condition, List<?> parameters, BranchSql.Row<T> row) {
+        var sql = select + " where branch_id = ? and " + condition;
+        return BranchSql.list(getEntityManager(), sql, CurrentBranch.current(), parameters, row);
+    }
 }
