@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
 import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
+import { CONSULTATION, deliverConsultation } from '@/features/taskgroup/consultationApi';
 import type { OutboxKind } from '@/shared/offline/kinds';
 
 /** Everything the phone keeps until the server has it; how to add a kind is said at {@link OutboxKind}. */
@@ -15,6 +16,11 @@ export const outboxKinds: Readonly<Record<string, OutboxKind>> = {
     // Loaded when there is one to send, which needs a network anyway.
     deliver: async (item) => (await import('@/features/community/photoApi')).deliverPhoto(item),
     touches: ['community'],
+  },
+  [CONSULTATION]: {
+    deliver: deliverConsultation,
+    touches: ['taskgroup'],
+    Edit: lazy(() => import('@/features/taskgroup/mobile/EditUnsentConsultation')),
   },
   [ATTENDANCE]: { deliver: deliverAttendance, touches: ['duty'] },
 };

@@ -5,6 +5,7 @@ import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { type Dependency, type Task, useDependencies, useNetwork, useTaskGroup, useTasks } from '../api';
 import { AdvicePanel } from './AdvicePanel';
+import { GroupTabs } from './GroupTabs';
 import { NetworkPanel } from './NetworkPanel';
 import { PlanFigures } from './PlanFigures';
 import { ProcedureImport } from './ProcedureImport';
@@ -26,19 +27,21 @@ export default function TaskGroupPage() {
           note={data.purpose}
           actions={<Button onClick={() => setAdding(true)}>新增环节</Button>}
         >
-          <Loaded query={tasks}>
-            {(items) => (
-              <Loaded query={dependencies}>
-                {(edges) =>
-                  items.length === 0 ? (
-                    <ProcedureImport taskGroupId={data.id} />
-                  ) : (
-                    <Plan taskGroupId={data.id} tasks={items} dependencies={edges} />
-                  )
-                }
-              </Loaded>
-            )}
-          </Loaded>
+          <GroupTabs group={data}>
+            <Loaded query={tasks}>
+              {(items) => (
+                <Loaded query={dependencies}>
+                  {(edges) =>
+                    items.length === 0 ? (
+                      <ProcedureImport taskGroupId={data.id} />
+                    ) : (
+                      <Plan taskGroupId={data.id} tasks={items} dependencies={edges} />
+                    )
+                  }
+                </Loaded>
+              )}
+            </Loaded>
+          </GroupTabs>
           <TaskForm taskGroupId={data.id} open={adding} onClose={() => setAdding(false)} />
         </Page>
       )}

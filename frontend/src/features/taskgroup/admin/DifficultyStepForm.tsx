@@ -1,0 +1,43 @@
+import { Form, Input } from 'antd';
+import { notify } from '@/shared/notices';
+import { FormModal } from '@/shared/ui/admin/FormModal';
+import { noPersonalNumbers } from '@/shared/ui/admin/noPersonalNumbers';
+import { type Difficulty, type DifficultyStepKind, useTakeDifficultyStep } from '../difficultyApi';
+import { stepKindPrompt, stepKindText } from '../groupLabels';
+
+interface DifficultyStepFormProps {
+  difficulty: Difficulty;
+  /** Undefined while it is closed. */
+  kind: DifficultyStepKind | undefined;
+  onClose: () => void;
+}
+
+export function DifficultyStepForm({ difficulty, kind, onClose }: DifficultyStepFormProps) {
+  const take = useTakeDifficultyStep(difficulty.taskGroupId, true);
+  const submit = async ({ text }: { text: string }) => {
+    if (!kind) return;
+    await take.mutateAsync({ difficultyId: difficulty.id, body: { kind, text: text.trim() } });
+    notify('green', `“${stepKindText[kind]}”已记下。`);
+  };
+  const before =
+    kind === 'ADJUSTMENT' ? difficulty.adjustedPlan : kind === 'ANALYSIS' ? difficulty.analysis : null;
+  return (
+    <FormModal<{ text: string }>
+      key={kind ?? 'closed'}
+      title={kind ? `${stepKindText[kind]}：${difficulty.title}` : ''}
+      open={kind !== undefined}
+      onClose={onClose}
+      initial={{ text: before ?? '' }}
+      submit={submit}
+      submitText="记下"
+    >
+      <Form.Item
+        name="text"
+        label={kind ? stepKindPrompt[kind] : ''}
+        rules={[{ required: true, whitespace: true, message: '请写一句话' }, noPersonalNumbers]}
+      >
+        <Input.TextArea rows={6} maxLength={2000} showCount />
+      </Form.Item>
+    </FormModal>
+  );
+}
