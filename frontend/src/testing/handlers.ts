@@ -163,6 +163,17 @@ export function handlersFor(world: World) {
       },
       200,
     ),
+    on(
+      'post',
+      `${B}/service-records/{recordId}/confirmation/withdrawal`,
+      async ({ params, json }) => {
+        const record = world.records.find((each) => each.id === params.recordId);
+        if (!record) return problem(404, 'NOT_FOUND', '没有这条记录。');
+        const { reason } = (await json()) as Schemas['WithdrawConfirmation'];
+        return Object.assign(record, { status: 'RECORDED', confirmedBy: null, unconfirmedReason: reason });
+      },
+      200,
+    ),
     ...needHandlers(world),
     ...reviewHandlers(world),
     ...proofHandlers(),
@@ -234,6 +245,7 @@ function store(world: World, id: string, input: unknown): Schemas['ServiceRecord
     status: 'RECORDED',
     confirmedBy: null,
     confirmedAt: null,
+    unconfirmedReason: null,
     correctionReason: null,
     version: 0,
   };

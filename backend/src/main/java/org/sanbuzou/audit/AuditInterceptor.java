@@ -32,6 +32,12 @@ class AuditInterceptor implements Interceptor {
         return false;
     }
 
+    /** The same for rows that are written without being kept in the session. */
+    @Override
+    public void onInsert(Object entity, Object id, Object[] state, String[] names, Type[] types) {
+        onPersist(entity, id, state, names, types);
+    }
+
     @Override
     public boolean onFlushDirty(
             Object entity, Object id, Object[] state, Object[] previous, String[] names, Type[] types) {

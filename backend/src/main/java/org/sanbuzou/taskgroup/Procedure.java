@@ -24,6 +24,8 @@ record Procedure(
 
             @NotNull @PlainText @Size(max = 100) String name,
             @NotNull @Min(0) @Max(3650) Integer durationDays,
+            @Min(0) @Max(3650) Integer lowDays,
+            @Min(0) @Max(3650) Integer highDays,
             @Size(max = 200) List<@Valid @NotNull Predecessor> predecessors) {
         Step {
             predecessors = predecessors == null ? List.of() : predecessors;
@@ -33,7 +35,12 @@ record Procedure(
     record Predecessor(
             @NotNull @Size(max = 20) String code,
             @NotNull DependencyKind kind,
-            @PlainText(lines = true) @Size(max = 500) String evidence) {}
+            @Min(0) @Max(3650) Integer lagDays,
+            @PlainText(lines = true) @Size(max = 500) String evidence) {
+        ChangeDependency terms() {
+            return new ChangeDependency(kind, lagDays, evidence);
+        }
+    }
 
     int dependencies() {
         return steps.stream().mapToInt(step -> step.predecessors().size()).sum();

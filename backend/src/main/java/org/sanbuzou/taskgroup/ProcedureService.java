@@ -37,7 +37,7 @@ class ProcedureService {
         }
         var made = made(group, procedure);
         var links = linked(group, procedure, made);
-        plan(made.values(), links).network();
+        plan(made.values(), links).requireNoCycle();
         // All of one kind after the other, so that they go out in batches.
         tasks.persist(made.values());
         dependencies.persist(links);
@@ -69,7 +69,7 @@ class ProcedureService {
                             "PREDECESSOR_REPEATED", "steps", step.code() + " 的前置环节 " + before.code() + " 写了不止一次。");
                 }
                 links.add(new Dependency(
-                        group, predecessor.id(), made.get(step.code()).id(), before.kind(), before.evidence()));
+                        group, predecessor.id(), made.get(step.code()).id(), before.terms()));
             }
         }
         return links;
@@ -77,12 +77,7 @@ class ProcedureService {
 
     private static WorkPlan plan(Collection<Task> tasks, List<Dependency> dependencies) {
         return new WorkPlan(
-                tasks.stream()
-                        .map(task -> new WorkPlan.Step(task.id(), task.code(), task.durationDays()))
-                        .toList(),
-                dependencies.stream()
-                        .map(link ->
-                                new WorkPlan.Link(link.id(), link.predecessorId(), link.successorId(), link.kind()))
-                        .toList());
+                tasks.stream().map(WorkPlan.Step::of).toList(),
+                dependencies.stream().map(WorkPlan.Link::of).toList());
     }
 }

@@ -12,6 +12,7 @@ public class TaskGroup extends BranchOwned {
     private String name;
     private String purpose;
     private UUID leaderMemberId;
+    private LocalDate startsOn;
     private LocalDate foundedOn;
 
     protected TaskGroup() {}
@@ -25,6 +26,14 @@ public class TaskGroup extends BranchOwned {
     void change(IfMatch ifMatch, WriteTaskGroup write) {
         expect(ifMatch);
         describe(write);
+    }
+
+    void startOn(IfMatch ifMatch, LocalDate day) {
+        expect(ifMatch);
+        if (day != null) {
+            Estimates.requirePlannable(day, "startsOn");
+        }
+        startsOn = day;
     }
 
     private void describe(WriteTaskGroup write) {
@@ -53,5 +62,10 @@ public class TaskGroup extends BranchOwned {
     /** Null while nobody leads it. */
     public UUID leaderMemberId() {
         return leaderMemberId;
+    }
+
+    /** Null until the beginning of the work is planned. */
+    public LocalDate startsOn() {
+        return startsOn;
     }
 }

@@ -5,13 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.web.IfMatch;
 
 /** Task groups for the features above. Changes are made under the same rules as a person's. */
 @ApplicationScoped
 public class TaskGroupDirectory {
+    private final TaskGroups all;
     private final TaskGroupService groups;
     private final ProcedureService procedures;
     private final TaskService service;
@@ -19,7 +23,8 @@ public class TaskGroupDirectory {
     private final ObjectMapper json;
 
     TaskGroupDirectory(
-            TaskGroupService groups, ProcedureService procedures, TaskService service, Tasks tasks, ObjectMapper json) {
+            TaskGroups all, TaskGroupService groups, ProcedureService procedures, TaskService service, Tasks tasks, ObjectMapper json) {
+        this.all = all;
         this.groups = groups;
         this.procedures = procedures;
         this.service = service;
@@ -31,6 +36,22 @@ public class TaskGroupDirectory {
     public UUID open(String name, String purpose, UUID leaderMemberId) {
         return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId, null))
                 .id();
+    }
+
+    /** Names by id, in one query; unknown ids are absent. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return all.names(ids);
+    }
+
+    /**
+     * The group a request names in its body.
+     *
+     * @throws BadInput naming {@code field} when the branch has no such group
+     */
+    public void requireNamed(UUID id, String field) {
+        if (all.findByIdOptional(id).isEmpty()) {
+            throw new BadInput("TASK_GROUP_UNKNOWN", field, "本支部没有这个工作组，请重新选择。");
+        }
     }
 
     /** Fills an empty group from a procedure as files hold it (JSON). */
@@ -45,7 +66,15 @@ public class TaskGroupDirectory {
     /** Puts a member in charge of the task with this code and says how far it is. */
     public void assign(UUID groupId, String code, UUID ownerMemberId, TaskStatus status) {
         var task = tasks.withCode(groupId, code).orElseThrow(() -> new NotFound("环节", code));
-        var write = new WriteTask(task.code(), task.name(), task.durationDays(), ownerMemberId, status);
+        var write = new WriteTask(
+                task.code(),
+                task.name(),
+                task.durationDays(),
+                task.lowDays(),
+                task.highDays(),
+                ownerMemberId,
+                status,
+                task.startNotBefore());
         service.update(groupId, task.id(), new IfMatch("\"" + task.version() + "\""), write);
     }
 }

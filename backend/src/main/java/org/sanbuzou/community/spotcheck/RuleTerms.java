@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.community.spotcheck.sampling.DrawRule;
-import org.sanbuzou.community.spotcheck.sampling.SampleKind;
+import org.sanbuzou.shared.sampling.SampleKind;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
 
 /** A {@link DrawRule} as it is kept. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sanbuzou.community.TimeWindow;
 import org.sanbuzou.community.spotcheck.sampling.DrawRule;
-import org.sanbuzou.community.spotcheck.sampling.Seed;
+import org.sanbuzou.shared.sampling.Seed;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
@@ -138,9 +138,7 @@ class SpotCheck extends BranchOwned {
     }
 
     TimeWindow window() {
-        return new TimeWindow(
-                terms.startsOn().atStartOfDay(BranchTime.ZONE).toInstant(),
-                terms.endsOn().plusDays(1).atStartOfDay(BranchTime.ZONE).toInstant());
+        return new TimeWindow(BranchTime.startOf(terms.startsOn()), BranchTime.endOf(terms.endsOn()));
     }
 
     /** Of a check that was not cancelled. Nobody outside may see it before the draw. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.sanbuzou.community.spotcheck.sampling.DrawRule;
-import org.sanbuzou.community.spotcheck.sampling.SampleKind;
+import org.sanbuzou.shared.sampling.SampleKind;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
 import org.sanbuzou.shared.BadInput;
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.sanbuzou.shared.tables.Cell;
+import org.sanbuzou.shared.tables.Line;
 
 /** A register as text: UTF-8, or GBK as spreadsheet programs of Chinese systems write it. */
 final class CsvFile {
