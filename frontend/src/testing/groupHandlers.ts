@@ -121,8 +121,11 @@ export function groupHandlers(world: GroupWorld = emptyGroups()) {
       );
     }),
     on('post', `${G}/difficulties`, async ({ params, json }) => {
-      const { taskIds: _, ...body } = (await json()) as Schemas['WriteDifficulty'];
-      const difficulty = difficultyAt(params.taskGroupId ?? '', body.title, body);
+      const { taskIds: _, openedOn, ...body } = (await json()) as Schemas['WriteDifficulty'];
+      const difficulty = difficultyAt(params.taskGroupId ?? '', body.title, {
+        ...body,
+        openedOn: openedOn ?? TODAY,
+      });
       world.difficulties.unshift(difficulty);
       return difficulty;
     }),

@@ -17,12 +17,13 @@ interface DifficultyFormProps {
 export function DifficultyForm({ taskGroupId, difficulty, open, onClose }: DifficultyFormProps) {
   const save = useSaveDifficulty(taskGroupId);
   const tasks = useTasks(taskGroupId);
-  const submit = async ({ title, description, ownerMemberId, dueOn, taskIds }: WriteDifficulty) => {
+  const submit = async ({ title, description, ownerMemberId, dueOn, openedOn, taskIds }: WriteDifficulty) => {
     const body = {
       title: title.trim(),
       description: description?.trim() || null,
       ownerMemberId: ownerMemberId ?? null,
       dueOn: dueOn ?? null,
+      openedOn: openedOn ?? null,
       taskIds: taskIds ?? [],
     };
     await save.mutateAsync({ difficulty, body });
@@ -58,6 +59,11 @@ export function DifficultyForm({ taskGroupId, difficulty, open, onClose }: Diffi
       <Form.Item name="dueOn" label="期限">
         <DayPicker allowClear />
       </Form.Item>
+      {!difficulty && (
+        <Form.Item name="openedOn" label="哪一天提出" extra="不填就是今天。">
+          <DayPicker allowClear />
+        </Form.Item>
+      )}
       <Form.Item name="taskIds" label="影响的环节">
         <Select
           mode="multiple"

@@ -8,9 +8,10 @@ import { handlersFor } from '@/testing/handlers';
 import { renderApp } from '@/testing/renderApp';
 import { server } from '@/testing/server';
 import { accountFor, fullWorld, type World } from '@/testing/world';
+import type { ConsultationFields } from '../groupRules';
+import { ConsultationForm } from './ConsultationForm';
 import GroupPage from './GroupPage';
 import MyGroupsPage from './MyGroupsPage';
-import NewConsultationPage from './NewConsultationPage';
 
 configure({ asyncUtilTimeout: 15_000 });
 
@@ -33,7 +34,6 @@ function show(at: string) {
     <Routes>
       <Route path="/m/groups" element={<MyGroupsPage />} />
       <Route path="/m/groups/:taskGroupId" element={<GroupPage />} />
-      <Route path="/m/groups/:taskGroupId/consultations/new" element={<NewConsultationPage />} />
     </Routes>,
     { at, account },
   );
@@ -72,12 +72,27 @@ it('takes a step about a difficulty, but no number of a person', async () => {
   await waitFor(() => expect(groups.difficulties[0]?.adjustedPlan).toBe('两项同时报'));
 });
 
-it('refuses numbers of people in minutes before anything is kept', async () => {
-  show(`/m/groups/${id}/consultations/new`);
+it('finds numbers of people in minutes before anything is kept', async () => {
+  const kept: ConsultationFields[] = [];
+  const account = accountFor(world.members[0], ['MEMBER']);
+  server.use(...groupHandlers(groups), ...handlersFor(world));
+  const initial = { heldOn: '2026-11-20', place: '', peoplePresent: 0, topics: '', said: '' };
+  const save = (fields: ConsultationFields) => Promise.resolve(void kept.push(fields));
+  renderApp(<ConsultationForm taskGroupId={id} initial={initial} submitText="记下" onSave={save} />, {
+    account,
+  });
   await userEvent.type(await screen.findByLabelText('在哪里'), '村委会');
   await userEvent.type(screen.getByLabelText('到场人数'), '12');
   await userEvent.type(screen.getByLabelText('议题'), '户型');
   await userEvent.type(screen.getByLabelText('群众说了什么'), '身份证 11011519800101123X');
   await userEvent.click(screen.getByRole('button', { name: '记下' }));
   expect((await screen.findByRole('alert')).textContent).toContain('像是身份证号');
+  expect(kept).toHaveLength(0);
+  await userEvent.clear(screen.getByLabelText('群众说了什么'));
+  await userEvent.type(screen.getByLabelText('群众说了什么'), '多一些小户型');
+  await userEvent.click(screen.getByRole('button', { name: '加一件后续事项' }));
+  await userEvent.type(screen.getByLabelText('做什么（1）'), '送图纸');
+  await userEvent.click(screen.getByRole('button', { name: '记下' }));
+  await waitFor(() => expect(kept).toHaveLength(1));
+  expect(kept[0]).toMatchObject({ peoplePresent: 12, followUps: [{ what: '送图纸' }] });
 });

@@ -3,6 +3,7 @@ import { useFilters } from '@/shared/lib/useFilters';
 import { useOutbox } from '@/shared/offline/outboxContext';
 import { paths } from '@/shared/paths';
 import { Loaded } from '@/shared/ui/Loaded';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
 import { type TaskGroup, useTaskGroup } from '../api';
@@ -12,7 +13,6 @@ import { GroupTimeline } from '../GroupTimeline';
 import { useTimeline } from '../groupApi';
 import { ConsultationCard } from './ConsultationCard';
 import { DifficultyCard } from './DifficultyCard';
-import { More } from './More';
 import '../groups.css';
 
 const PARTS = [
@@ -70,7 +70,7 @@ function Difficulties({ taskGroupId }: { taskGroupId: string }) {
       {list.rows.map((each) => (
         <DifficultyCard key={each.id} difficulty={each} />
       ))}
-      <More list={list} />
+      <ListFoot list={list} unit="个难点" more="看更早的难点" />
     </>
   );
 }
@@ -97,7 +97,7 @@ function Consultations({ taskGroupId }: { taskGroupId: string }) {
       {list.rows.map((each) => (
         <ConsultationCard key={each.id} consultation={each} />
       ))}
-      <More list={list} />
+      <ListFoot list={list} unit="次协商" more="看更早的协商" />
     </>
   );
 }
@@ -109,7 +109,7 @@ function Happened({ taskGroupId }: { taskGroupId: string }) {
   return (
     <section className="card" aria-label="大事记">
       <GroupTimeline entries={list.rows} />
-      <More list={list} />
+      <ListFoot list={list} unit="件事" more="看更早的" />
     </section>
   );
 }

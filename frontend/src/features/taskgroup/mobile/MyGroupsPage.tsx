@@ -2,13 +2,13 @@ import { Link } from 'react-router';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Loaded } from '@/shared/ui/Loaded';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateBox } from '@/shared/ui/StateBox';
 import { useFollowUps } from '../consultationApi';
 import { FollowUpList } from '../FollowUpList';
 import { useMyGroups } from '../groupApi';
 import { groupRoleText } from '../groupLabels';
-import { More } from './More';
 import '../groups.css';
 
 /** The groups somebody is in today, and what he or she has promised there. */
@@ -57,7 +57,7 @@ function Promised({ memberId }: { memberId: string }) {
         <h2 id="my-follow-ups">我要跟进的</h2>
       </div>
       <FollowUpList followUps={list.rows} />
-      <More list={list} />
+      <ListFoot list={list} unit="件" more="看后面的" />
     </section>
   );
 }

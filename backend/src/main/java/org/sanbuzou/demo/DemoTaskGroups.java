@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.member.Member;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.taskgroup.TaskGroupDirectory;
 import org.sanbuzou.taskgroup.TaskStatus;
 
@@ -13,9 +14,13 @@ import org.sanbuzou.taskgroup.TaskStatus;
 @ApplicationScoped
 class DemoTaskGroups {
     private final TaskGroupDirectory groups;
+    private final DemoPioneers pioneers;
+    private final BranchTime time;
 
-    DemoTaskGroups(TaskGroupDirectory groups) {
+    DemoTaskGroups(TaskGroupDirectory groups, DemoPioneers pioneers, BranchTime time) {
         this.groups = groups;
+        this.pioneers = pioneers;
+        this.time = time;
     }
 
     void fill(List<Member> people) {
@@ -26,10 +31,11 @@ class DemoTaskGroups {
         var design = open("B 组", "安置房前期工作。演示用虚构数据。", people.get(1), "design.json");
         assign(design, people, List.of("B1"), TaskStatus.DONE);
         assign(design, people, List.of("B2", "B3"), TaskStatus.IN_PROGRESS);
+        pioneers.fill(approvals, design, people);
     }
 
     private UUID open(String name, String purpose, Member leader, String procedure) {
-        var group = groups.open(name, purpose, leader.id());
+        var group = groups.open(name, purpose, leader.id(), time.today().minusDays(DemoPioneers.FOUNDED));
         try (var file = DemoTaskGroups.class.getResourceAsStream("/demo/" + procedure)) {
             groups.load(group, file);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,12 @@ public class TaskGroupDirectory {
     private final ObjectMapper json;
 
     TaskGroupDirectory(
-            TaskGroups all, TaskGroupService groups, ProcedureService procedures, TaskService service, Tasks tasks, ObjectMapper json) {
+            TaskGroups all,
+            TaskGroupService groups,
+            ProcedureService procedures,
+            TaskService service,
+            Tasks tasks,
+            ObjectMapper json) {
         this.all = all;
         this.groups = groups;
         this.procedures = procedures;
@@ -32,9 +38,12 @@ public class TaskGroupDirectory {
         this.json = json;
     }
 
-    /** @return the id of the new group */
-    public UUID open(String name, String purpose, UUID leaderMemberId) {
-        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId, null))
+    /**
+     * @param foundedOn null for today
+     * @return the id of the new group
+     */
+    public UUID open(String name, String purpose, UUID leaderMemberId, LocalDate foundedOn) {
+        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId, foundedOn))
                 .id();
     }
 
