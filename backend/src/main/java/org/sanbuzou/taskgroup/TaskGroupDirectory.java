@@ -72,6 +72,12 @@ public class TaskGroupDirectory {
         }
     }
 
+    /** Says how far the task with this code is, and on which days that happened; {@code null} where nothing did. */
+    public void report(UUID groupId, String code, TaskStatus status, LocalDate startedOn, LocalDate finishedOn) {
+        var task = tasks.withCode(groupId, code).orElseThrow(() -> new NotFound("环节", code));
+        service.note(groupId, task.id(), new ReportTaskProgress(status, startedOn, finishedOn, null));
+    }
+
     /** Puts a member in charge of the task with this code and says how far it is. */
     public void assign(UUID groupId, String code, UUID ownerMemberId, TaskStatus status) {
         var task = tasks.withCode(groupId, code).orElseThrow(() -> new NotFound("环节", code));
