@@ -38,9 +38,12 @@ public class TaskGroupDirectory {
         this.json = json;
     }
 
-    /** @return the id of the new group */
-    public UUID open(String name, String purpose, UUID leaderMemberId) {
-        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId, null))
+    /**
+     * @param foundedOn null for today
+     * @return the id of the new group
+     */
+    public UUID open(String name, String purpose, UUID leaderMemberId, LocalDate foundedOn) {
+        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId, foundedOn))
                 .id();
     }
 
