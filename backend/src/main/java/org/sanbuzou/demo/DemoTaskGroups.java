@@ -16,11 +16,13 @@ import org.sanbuzou.taskgroup.plan.PlanDirectory;
 class DemoTaskGroups {
     private final TaskGroupDirectory groups;
     private final PlanDirectory plans;
+    private final DemoPioneers pioneers;
     private final BranchTime time;
 
-    DemoTaskGroups(TaskGroupDirectory groups, PlanDirectory plans, BranchTime time) {
+    DemoTaskGroups(TaskGroupDirectory groups, PlanDirectory plans, DemoPioneers pioneers, BranchTime time) {
         this.groups = groups;
         this.plans = plans;
+        this.pioneers = pioneers;
         this.time = time;
     }
 
@@ -32,6 +34,7 @@ class DemoTaskGroups {
         var design = open("B 组", "安置房前期工作。演示用虚构数据。", people.get(1), "design.json");
         assign(design, people, List.of("B1", "B2", "B3"), TaskStatus.NOT_STARTED);
         speedUp(design);
+        pioneers.fill(approvals, design, people);
     }
 
     /** Begun eleven weeks ago, and late by some days. */
@@ -57,7 +60,7 @@ class DemoTaskGroups {
     }
 
     private UUID open(String name, String purpose, Member leader, String procedure) {
-        var group = groups.open(name, purpose, leader.id());
+        var group = groups.open(name, purpose, leader.id(), time.today().minusDays(DemoPioneers.FOUNDED));
         try (var file = DemoTaskGroups.class.getResourceAsStream("/demo/" + procedure)) {
             groups.load(group, file);
         } catch (IOException e) {
