@@ -1,4 +1,5 @@
 import type { Schemas } from '@/shared/api/client';
+import { exchangeHandlers, exchangeWorld } from './exchangeHandlers';
 import { needHandlers } from './needHandlers';
 import { phoneHandlers } from './phoneHandlers';
 import { planningHandlers } from './planningHandlers';
@@ -6,6 +7,7 @@ import { procedureHandlers } from './procedureHandlers';
 import { proofHandlers } from './proofHandlers';
 import { reviewHandlers } from './reviewHandlers';
 import { roster, todayOf } from './standIns';
+import { surveyHandlers } from './surveyHandlers';
 import { nothing, on, page, problem } from './typedHttp';
 import type { World } from './world';
 
@@ -164,10 +166,23 @@ export function handlersFor(world: World) {
       },
       200,
     ),
+    on(
+      'post',
+      `${B}/service-records/{recordId}/confirmation/withdrawal`,
+      async ({ params, json }) => {
+        const record = world.records.find((each) => each.id === params.recordId);
+        if (!record) return problem(404, 'NOT_FOUND', '没有这条记录。');
+        const { reason } = (await json()) as Schemas['WithdrawConfirmation'];
+        return Object.assign(record, { status: 'RECORDED', confirmedBy: null, unconfirmedReason: reason });
+      },
+      200,
+    ),
     ...needHandlers(world),
     ...reviewHandlers(world),
     ...proofHandlers(),
     ...phoneHandlers(world),
+    ...exchangeHandlers(exchangeWorld()),
+    ...surveyHandlers(),
     ...procedureHandlers(world),
   ];
 }
@@ -218,6 +233,7 @@ function store(world: World, id: string, input: unknown): Schemas['ServiceRecord
     status: 'RECORDED',
     confirmedBy: null,
     confirmedAt: null,
+    unconfirmedReason: null,
     correctionReason: null,
     version: 0,
   };

@@ -133,6 +133,7 @@ export function fullWorld(procedure: string, memberCount = 22): World {
     status: (['RECORDED', 'CONFIRMED', 'CORRECTION_REQUESTED'] as const)[index] ?? 'RECORDED',
     confirmedBy: index === 1 ? second.name : null,
     confirmedAt: null,
+    unconfirmedReason: null,
     correctionReason: index === 2 ? '日期应为 11 月 17 日' : null,
     version: 0,
   }));
@@ -143,6 +144,7 @@ export function fullWorld(procedure: string, memberCount = 22): World {
       name: '街坊路手续办理组',
       purpose: '把手续从串联改为并联',
       leaderMemberId: first.id,
+      foundedOn: '2026-01-05',
       version: 0,
     },
   ];

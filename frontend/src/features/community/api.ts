@@ -163,6 +163,21 @@ export function useConfirmRecord() {
   );
 }
 
+export function useWithdrawConfirmation() {
+  const { branchId } = useSession();
+  return useChange(
+    ({ recordId, reason }: { recordId: string; reason: string }) =>
+      answer(
+        client.POST('/branches/{branchId}/service-records/{recordId}/confirmation/withdrawal', {
+          params: { path: { branchId, recordId } },
+          body: { reason },
+        }),
+      ),
+    ['community', 'overview'],
+    { inForm: true },
+  );
+}
+
 export function useRequestCorrection() {
   const { branchId } = useSession();
   return useChange(

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { answer, client, type Schemas } from '@/shared/api/client';
 import { useChange, usePaged } from '@/shared/api/hooks';
+import type { Period } from '@/shared/lib/period';
 import { useSession } from '@/shared/session';
 
 export type Feedback = Schemas['CommunityFeedback'];
@@ -10,11 +11,6 @@ export type NewFeedbackLink = Schemas['NewFeedbackLink'];
 export type CommunitySummary = Schemas['FeedbackSummary']['items'][number];
 export type Impression = NonNullable<Schemas['Impression']>;
 export type RecordAnswer = Schemas['RecordAnswer'];
-
-export interface Period {
-  from: string;
-  to: string;
-}
 
 /** For people without an account: the secret of the link is all there is. */
 export function useFeedbackForm(secret: string) {

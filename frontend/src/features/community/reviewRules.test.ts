@@ -39,6 +39,7 @@ const record: ServiceRecord = {
   status: 'CORRECTION_REQUESTED',
   confirmedBy: null,
   confirmedAt: null,
+  unconfirmedReason: null,
   correctionReason: null,
   version: 1,
 };

@@ -17,6 +17,8 @@ export function placeOf(
   if (notification.kind.startsWith('ACTIVITY_') && notification.subjectId)
     return paths.mobile.activity(notification.subjectId);
   if (notification.kind === 'RECORD_TO_CORRECT') return paths.mobile.records;
+  if (notification.kind === 'RECORD_UNCONFIRMED' && notification.subjectId)
+    return paths.mobile.oneRecord(notification.subjectId);
   // A duty that somebody else has now is looked at in the own list, where it is missing.
   if (notification.dutyId && notification.kind !== 'DUTY_LOST') return paths.mobile.duty(notification.dutyId);
   return paths.mobile.duties;

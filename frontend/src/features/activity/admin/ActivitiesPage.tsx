@@ -1,10 +1,10 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useCommunities } from '@/features/community/api';
+import { CommunityFilter } from '@/features/community/admin/CommunityPicker';
 import { useFilters } from '@/shared/lib/useFilters';
 import { paths } from '@/shared/paths';
-import { DayPicker } from '@/shared/ui/admin/DayPicker';
+import { DayRange } from '@/shared/ui/admin/DayRange';
 import { Page } from '@/shared/ui/admin/Page';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { SearchBox } from '@/shared/ui/admin/SearchBox';
@@ -24,7 +24,6 @@ export default function ActivitiesPage() {
   const [filters, setFilters] = useFilters(FILTERS);
   const [creating, setCreating] = useState(false);
   const navigate = useNavigate();
-  const communities = useCommunities();
   const list = useActivities({
     ...filters,
     status: filters.status as ActivityStatus | undefined,
@@ -63,26 +62,11 @@ export default function ActivitiesPage() {
           onChange={(kind?: string) => setFilters({ kind })}
           options={options(kindText)}
         />
-        <Select
-          aria-label="社区"
-          allowClear
-          showSearch
-          optionFilterProp="label"
-          placeholder="全部社区"
+        <CommunityFilter
           value={filters.communityId}
-          onChange={(communityId?: string) => setFilters({ communityId })}
-          options={(communities.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(communityId) => setFilters({ communityId })}
         />
-        {(['from', 'to'] as const).map((end) => (
-          <span key={end} className="filter-day">
-            <DayPicker
-              aria-label={end === 'from' ? '从' : '到'}
-              placeholder={end === 'from' ? '从哪天' : '到哪天'}
-              value={filters[end]}
-              onChange={(day) => setFilters({ [end]: day ?? undefined })}
-            />
-          </span>
-        ))}
+        <DayRange from={filters.from} to={filters.to} onChange={setFilters} />
       </div>
       <PagedTable<Activity>
         list={list}

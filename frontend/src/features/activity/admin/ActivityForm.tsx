@@ -1,5 +1,5 @@
 import { Form, Input, Select } from 'antd';
-import { useCommunities } from '@/features/community/api';
+import { CommunityPicker } from '@/features/community/admin/CommunityPicker';
 import { notify } from '@/shared/notices';
 import { useSession } from '@/shared/session';
 import { DayPicker } from '@/shared/ui/admin/DayPicker';
@@ -17,7 +17,6 @@ interface ActivityFormProps {
 
 export function ActivityForm({ activity, open, onClose, onSaved }: ActivityFormProps) {
   const { memberId } = useSession();
-  const communities = useCommunities();
   const save = useSaveActivity();
   const submit = async (values: WriteActivity) => {
     const body: WriteActivity = {
@@ -55,11 +54,7 @@ export function ActivityForm({ activity, open, onClose, onSaved }: ActivityFormP
           <MemberPicker />
         </Form.Item>
         <Form.Item name="communityId" label="哪个社区" rules={[{ required: true, message: '请选社区' }]}>
-          <Select
-            showSearch
-            optionFilterProp="label"
-            options={(communities.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <CommunityPicker />
         </Form.Item>
         <Form.Item name="place" label="地点">
           <Input maxLength={100} />

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
@@ -44,16 +45,7 @@ function OpenActivities({ memberId }: { memberId: string | null }) {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-wide"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? '正在载入…' : '更多活动'}
-        </button>
-      )}
+      <ListFoot list={list} unit="项" more="更多活动" />
     </section>
   );
 }

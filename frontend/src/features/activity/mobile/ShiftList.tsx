@@ -1,4 +1,5 @@
 import { dayText } from '@/shared/lib/dates';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { Failed, Loading } from '@/shared/ui/StateBox';
 import { type Activity, type SignUp, useShifts } from '../api';
 import { byDay } from '../rules';
@@ -42,16 +43,7 @@ export function ShiftList({ activity, own, state, takesLists }: ShiftListProps) 
           </ul>
         </div>
       ))}
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-wide"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? '正在载入…' : '更多班次'}
-        </button>
-      )}
+      <ListFoot list={list} unit="班" more="更多班次" />
     </section>
   );
 }

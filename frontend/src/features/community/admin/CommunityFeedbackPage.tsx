@@ -1,28 +1,24 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { today } from '@/shared/lib/dates';
+import type { Period } from '@/shared/lib/period';
+import { periodOf } from '@/shared/lib/period';
 import { useFilters } from '@/shared/lib/useFilters';
 import { paths } from '@/shared/paths';
-import { DayPicker } from '@/shared/ui/admin/DayPicker';
+import { DayRange } from '@/shared/ui/admin/DayRange';
 import { Page } from '@/shared/ui/admin/Page';
 import { SimpleTable } from '@/shared/ui/admin/SimpleTable';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateBox } from '@/shared/ui/StateBox';
-import { type CommunitySummary, type Period, useFeedbackSummary } from '../feedbackApi';
+import { type CommunitySummary, useFeedbackSummary } from '../feedbackApi';
 import { FeedbackLinksPanel } from './FeedbackLinksPanel';
 import { FeedbackList } from './FeedbackList';
 import { FeedbackSlip } from './FeedbackSlip';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 export default function CommunityFeedbackPage() {
   const [filters, setFilters] = useFilters(['from', 'to', 'communityId'] as const);
   const [entering, setEntering] = useState(false);
-  const year = today().slice(0, 4);
-  const from = filters.from && DAY.test(filters.from) ? filters.from : `${year}-01-01`;
-  const to = filters.to && DAY.test(filters.to) && filters.to >= from ? filters.to : `${year}-12-31`;
-  const period = { from, to };
+  const period = periodOf(filters);
   return (
     <Page
       title="社区反馈"
@@ -34,22 +30,7 @@ export default function CommunityFeedbackPage() {
         <div className="panel-head">
           <h2 id="summary">各社区</h2>
           <div className="filters">
-            <div className="filter-day">
-              <DayPicker
-                aria-label="从"
-                allowClear={false}
-                value={from}
-                onChange={(day) => setFilters({ from: day ?? undefined })}
-              />
-            </div>
-            <div className="filter-day">
-              <DayPicker
-                aria-label="到（含）"
-                allowClear={false}
-                value={to}
-                onChange={(day) => setFilters({ to: day ?? undefined })}
-              />
-            </div>
+            <DayRange {...period} onChange={setFilters} allowClear={false} />
           </div>
         </div>
         <Summary period={period} onOpen={(communityId) => setFilters({ communityId })} />

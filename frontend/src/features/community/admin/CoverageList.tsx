@@ -3,8 +3,8 @@ import { usePartyGroups } from '@/features/branch/api';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { SearchBox } from '@/shared/ui/admin/SearchBox';
 import { StateBox } from '@/shared/ui/StateBox';
-import { useCommunities } from '../api';
 import { type CoverageFilters, type MemberCoverage, useCoverageMembers } from '../reviewApi';
+import { CommunityFilter } from './CommunityPicker';
 import { coverageColumns } from './coverageColumns';
 import type { Ending } from './EndModal';
 
@@ -28,7 +28,6 @@ const STATES = [
 /** Everybody in service, registered or not, a page at a time. */
 export function CoverageList({ filters, setFilters, onRegister, onEnd }: CoverageListProps) {
   const groups = usePartyGroups();
-  const communities = useCommunities();
   const list = useCoverageMembers(filters);
   const end = ({ registrationId, memberName, communityName }: MemberCoverage) => {
     if (registrationId) onEnd({ id: registrationId, memberName, communityName: communityName ?? '' });
@@ -50,15 +49,9 @@ export function CoverageList({ filters, setFilters, onRegister, onEnd }: Coverag
           onChange={(partyGroupId?: string) => setFilters({ partyGroupId })}
           options={(groups.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <Select
-          aria-label="社区"
-          allowClear
-          showSearch
-          optionFilterProp="label"
-          placeholder="全部社区"
+        <CommunityFilter
           value={filters.communityId}
-          onChange={(communityId?: string) => setFilters({ communityId })}
-          options={(communities.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(communityId) => setFilters({ communityId })}
         />
         <Select
           aria-label="状态"

@@ -1,22 +1,22 @@
-import { Button, Form, InputNumber, Popconfirm, Select } from 'antd';
+import { Button, Form, InputNumber, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { dayOf, dayText, fullDayText } from '@/shared/lib/dates';
+import type { Period } from '@/shared/lib/period';
 import { actionsColumn } from '@/shared/ui/admin/actionsColumn';
 import { DayPicker } from '@/shared/ui/admin/DayPicker';
 import { FormModal } from '@/shared/ui/admin/FormModal';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
-import { useCommunities } from '../api';
 import {
   type FeedbackLink,
   type NewFeedbackLink,
-  type Period,
   useCreateFeedbackLink,
   useFeedbackLinks,
   useRevokeFeedbackLink,
 } from '../feedbackApi';
 import { linkState } from '../feedbackLabels';
+import { CommunityPicker } from './CommunityPicker';
 import { NewLink } from './NewLink';
 
 interface Asked extends Period {
@@ -97,7 +97,6 @@ interface AskCommunityProps {
 }
 
 function AskCommunity({ period, onClose, onMade }: AskCommunityProps) {
-  const communities = useCommunities();
   const create = useCreateFeedbackLink();
   return (
     <FormModal<Asked, NewFeedbackLink>
@@ -110,13 +109,7 @@ function AskCommunity({ period, onClose, onMade }: AskCommunityProps) {
       submitText="生成链接"
     >
       <Form.Item name="communityId" label="社区" rules={[{ required: true, message: '请选择社区' }]}>
-        <Select
-          showSearch
-          optionFilterProp="label"
-          placeholder="请选择"
-          loading={communities.isPending}
-          options={(communities.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <CommunityPicker />
       </Form.Item>
       <Form.Item name="from" label="从" rules={[{ required: true, message: '请选日期' }]}>
         <DayPicker allowClear={false} />

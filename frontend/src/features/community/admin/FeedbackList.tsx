@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { dayText, fullDayText } from '@/shared/lib/dates';
+import type { Period } from '@/shared/lib/period';
 import { paths } from '@/shared/paths';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { StateBox } from '@/shared/ui/StateBox';
-import { type Feedback, type Period, useCommunityFeedback } from '../feedbackApi';
+import { type Feedback, useCommunityFeedback } from '../feedbackApi';
 import { answerText, impressionText, sourceText } from '../feedbackLabels';
 
 interface FeedbackListProps {

@@ -1,11 +1,12 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { today } from '@/shared/lib/dates';
+import type { Period } from '@/shared/lib/period';
 import { notify } from '@/shared/notices';
 import { DayPicker } from '@/shared/ui/admin/DayPicker';
 import { FormModal } from '@/shared/ui/admin/FormModal';
-import { useCommunities } from '../api';
-import { type Impression, type Period, useEnterFeedback } from '../feedbackApi';
+import { type Impression, useEnterFeedback } from '../feedbackApi';
 import { impressionText } from '../feedbackLabels';
+import { CommunityPicker } from './CommunityPicker';
 
 interface Slip extends Period {
   communityId: string;
@@ -17,7 +18,6 @@ interface Slip extends Period {
 
 /** A piece of paper the community has filled in, copied by an officer. */
 export function FeedbackSlip({ period, onClose }: { period: Period; onClose: () => void }) {
-  const communities = useCommunities();
   const enter = useEnterFeedback();
   const submit = async (slip: Slip) => {
     await enter.mutateAsync({
@@ -38,13 +38,7 @@ export function FeedbackSlip({ period, onClose }: { period: Period; onClose: () 
       submit={submit}
     >
       <Form.Item name="communityId" label="社区" rules={required}>
-        <Select
-          showSearch
-          optionFilterProp="label"
-          placeholder="请选择"
-          loading={communities.isPending}
-          options={(communities.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <CommunityPicker />
       </Form.Item>
       <Form.Item name="from" label="反馈的时间段：从" rules={required}>
         <DayPicker allowClear={false} />

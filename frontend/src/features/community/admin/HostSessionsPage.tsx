@@ -8,11 +8,11 @@ import { Page } from '@/shared/ui/admin/Page';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
-import { useCommunities } from '../api';
 import { type HostSession, useEndHostSession, useHostSessions, useOpenHostSession } from '../hostApi';
 import { useComplianceSwitches } from '../proofApi';
 import { hostPeriod, hostStateText, hostStateTone } from '../proofLabels';
 import { hostState } from '../proofRules';
+import { CommunityPicker } from './CommunityPicker';
 
 const HOURS = [1, 2, 4, 8, 12];
 
@@ -23,7 +23,6 @@ interface Values {
 
 export default function HostSessionsPage() {
   const list = useHostSessions();
-  const communities = useCommunities();
   const switches = useComplianceSwitches();
   const open = useOpenHostSession();
   const end = useEndHostSession();
@@ -95,11 +94,7 @@ export default function HostSessionsPage() {
         submitText="现在出示"
       >
         <Form.Item name="communityId" label="社区" rules={[{ required: true, message: '请选社区' }]}>
-          <Select
-            showSearch
-            optionFilterProp="label"
-            options={(communities.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <CommunityPicker />
         </Form.Item>
         <Form.Item name="hours" label="出示多久" extra="从现在开始，可以提前结束。">
           <Select options={HOURS.map((value) => ({ value, label: `${value} 小时` }))} />

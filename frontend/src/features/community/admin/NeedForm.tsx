@@ -1,11 +1,11 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import { notify } from '@/shared/notices';
 import { FormModal } from '@/shared/ui/admin/FormModal';
-import { useCommunities } from '../api';
 import { type Need, useSaveNeed } from '../needApi';
 import { AGREED_SKILLS, needKindText } from '../needLabels';
 import { type NeedFields, needBody, needFields, windowsFault } from '../needRules';
 import { WindowsField } from '../WindowsField';
+import { CommunityPicker } from './CommunityPicker';
 
 const MOST_SEATS = 200;
 const MOST_SKILLS = 10;
@@ -19,7 +19,6 @@ interface NeedFormProps {
 
 /** To post a need, or to change one; seats never fall below those who claimed. */
 export function NeedForm({ need, onClose, onSaved }: NeedFormProps) {
-  const communities = useCommunities();
   const save = useSaveNeed();
   const submit = async (fields: NeedFields) => {
     const saved = await save.mutateAsync({ need, body: needBody(fields) });
@@ -49,13 +48,7 @@ export function NeedForm({ need, onClose, onSaved }: NeedFormProps) {
               rules={[{ required: true, message: '请选择社区' }]}
               className="wide"
             >
-              <Select
-                showSearch
-                optionFilterProp="label"
-                loading={communities.isPending}
-                placeholder="选择社区"
-                options={(communities.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-              />
+              <CommunityPicker />
             </Form.Item>
             <Form.Item noStyle shouldUpdate={(a, b) => a.kind !== b.kind}>
               {() =>

@@ -4,18 +4,15 @@ import { type ServiceRecord, useConfirmRecord } from '../api';
 
 interface RecordActionsProps {
   record: ServiceRecord;
-  onCorrect: (record: ServiceRecord) => void;
+  /** Opens what is only done with a reason. */
+  onExplain: (record: ServiceRecord) => void;
   size?: 'small' | 'middle';
 }
 
-export function isDecided({ status }: Pick<ServiceRecord, 'status'>): boolean {
-  return status === 'CONFIRMED' || status === 'CORRECTED';
-}
-
 /** What the branch can still do with a record; nothing once it is confirmed or replaced. */
-export function RecordActions({ record, onCorrect, size = 'small' }: RecordActionsProps) {
+export function RecordActions({ record, onExplain, size = 'small' }: RecordActionsProps) {
   const confirm = useConfirmRecord();
-  if (isDecided(record)) return null;
+  if (record.status === 'CONFIRMED' || record.status === 'CORRECTED') return null;
   return (
     <>
       <Button
@@ -25,7 +22,7 @@ export function RecordActions({ record, onCorrect, size = 'small' }: RecordActio
       >
         确认
       </Button>
-      <Button size={size} onClick={() => onCorrect(record)}>
+      <Button size={size} onClick={() => onExplain(record)}>
         请更正
       </Button>
     </>

@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { Button, Drawer } from 'antd';
 import { Link } from 'react-router';
 import { dayOf, momentText, timeText } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
@@ -9,19 +9,19 @@ import { recordTodoText, recordTodoTone } from '../labels';
 import { useServiceRecord } from '../reviewApi';
 import { flagMeaning, flagText } from '../reviewLabels';
 import { clockText, delayText, lengthText } from '../reviewRules';
-import { isDecided, RecordActions } from './RecordActions';
+import { RecordActions } from './RecordActions';
 import { ProofChip } from './RecordChips';
 import { RecordPhotos } from './RecordPhotos';
 
 interface RecordDrawerProps {
   recordId: string;
   onOpen: (recordId: string) => void;
-  onCorrect: (record: ServiceRecord) => void;
+  onExplain: (record: ServiceRecord) => void;
   onClose: () => void;
 }
 
 /** The whole story of a record, so that an officer decides on it and not on a line of a list. */
-export function RecordDrawer({ recordId, onOpen, onCorrect, onClose }: RecordDrawerProps) {
+export function RecordDrawer({ recordId, onOpen, onExplain, onClose }: RecordDrawerProps) {
   const query = useServiceRecord(recordId);
   return (
     <Drawer
@@ -31,9 +31,9 @@ export function RecordDrawer({ recordId, onOpen, onCorrect, onClose }: RecordDra
       onClose={onClose}
       footer={
         query.data &&
-        !isDecided(query.data) && (
+        query.data.status !== 'CORRECTED' && (
           <span className="cell-actions">
-            <RecordActions record={query.data} onCorrect={onCorrect} size="middle" />
+            <DrawerActions record={query.data} onExplain={onExplain} />
           </span>
         )
       }
@@ -47,6 +47,17 @@ export function RecordDrawer({ recordId, onOpen, onCorrect, onClose }: RecordDra
         )}
       </Loaded>
     </Drawer>
+  );
+}
+
+function DrawerActions({
+  record,
+  onExplain,
+}: Pick<RecordDrawerProps, 'onExplain'> & { record: ServiceRecord }) {
+  return record.status === 'CONFIRMED' ? (
+    <Button onClick={() => onExplain(record)}>撤销确认</Button>
+  ) : (
+    <RecordActions record={record} onExplain={onExplain} size="middle" />
   );
 }
 
@@ -87,6 +98,12 @@ function Story({ record, onOpen }: { record: ServiceRecord; onOpen: (recordId: s
               {record.confirmedBy}
               {record.confirmedAt && `，${momentText(record.confirmedAt)}`}
             </dd>
+          </>
+        )}
+        {record.unconfirmedReason && (
+          <>
+            <dt>撤销确认</dt>
+            <dd>{record.unconfirmedReason}</dd>
           </>
         )}
         {record.correctionReason && (

@@ -1,9 +1,9 @@
 import { Button, Select } from 'antd';
 import { DayRange } from '@/shared/ui/admin/DayRange';
 import { MemberPicker } from '@/shared/ui/admin/MemberPicker';
-import { useCommunities } from '../api';
 import { recordTodoText } from '../labels';
 import { flagText } from '../reviewLabels';
+import { CommunityFilter } from './CommunityPicker';
 import type { RecordFiltering } from './useRecordFilters';
 
 const FLAGGED = 'true';
@@ -15,7 +15,6 @@ const FLAG_OPTIONS = [
 ];
 
 export function RecordFiltersBar({ filters, setFilters, clear, filtered }: RecordFiltering) {
-  const communities = useCommunities();
   const flag = filters.flag ?? (filters.flagged === undefined ? undefined : String(filters.flagged));
   const chooseFlag = (value?: string) => {
     const general = value === FLAGGED || value === CLEAN;
@@ -48,15 +47,9 @@ export function RecordFiltersBar({ filters, setFilters, clear, filtered }: Recor
           value={filters.memberId}
           onChange={(memberId) => setFilters({ memberId })}
         />
-        <Select
-          aria-label="社区"
-          allowClear
-          showSearch
-          optionFilterProp="label"
-          placeholder="全部社区"
+        <CommunityFilter
           value={filters.communityId}
-          onChange={(communityId?: string) => setFilters({ communityId })}
-          options={(communities.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(communityId) => setFilters({ communityId })}
         />
         <DayRange from={filters.from} to={filters.to} onChange={setFilters} />
         {filtered && (

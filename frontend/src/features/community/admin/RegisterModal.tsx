@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '@/shared/api/client';
 import { today } from '@/shared/lib/dates';
@@ -7,7 +7,8 @@ import { notify } from '@/shared/notices';
 import { DayPicker } from '@/shared/ui/admin/DayPicker';
 import { FormModal } from '@/shared/ui/admin/FormModal';
 import { MemberPicker } from '@/shared/ui/admin/MemberPicker';
-import { useCommunities, useRegister } from '../api';
+import { useRegister } from '../api';
+import { CommunityPicker } from './CommunityPicker';
 
 type WriteRegistration = Schemas['WriteCommunityRegistration'];
 
@@ -18,7 +19,6 @@ interface RegisterModalProps {
 }
 
 export function RegisterModal({ memberId, onClose }: RegisterModalProps) {
-  const communities = useCommunities();
   const register = useRegister();
   const [id, setId] = useState(() => uuid7());
   const add = async (body: WriteRegistration) => {
@@ -41,17 +41,8 @@ export function RegisterModal({ memberId, onClose }: RegisterModalProps) {
       <Form.Item name="memberId" label="党员" rules={[{ required: true, message: '请选党员' }]}>
         <MemberPicker />
       </Form.Item>
-      <Form.Item
-        name="communityId"
-        label="社区"
-        rules={[{ required: true, message: '请选社区' }]}
-        extra={communities.data?.length === 0 && '还没有社区，请先到“双报到”里新增。'}
-      >
-        <Select
-          showSearch
-          optionFilterProp="label"
-          options={(communities.data ?? []).map((each) => ({ value: each.id, label: each.name }))}
-        />
+      <Form.Item name="communityId" label="社区" rules={[{ required: true, message: '请选社区' }]}>
+        <CommunityPicker />
       </Form.Item>
       <div className="form-grid">
         <Form.Item name="registeredOn" label="报到日期" rules={[{ required: true, message: '请选日期' }]}>

@@ -9,10 +9,10 @@ import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { TabRow } from '@/shared/ui/admin/TabRow';
 import { StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
-import { useCommunities } from '../api';
 import { type Need, type NeedKind, type NeedStatus, useNeeds } from '../needApi';
 import { needKindText, needOutcomeText, needStatusText, needStatusTone } from '../needLabels';
 import { isOver, whenText } from '../needRules';
+import { CommunityFilter } from './CommunityPicker';
 import { NeedActions } from './NeedActions';
 import { NeedForm } from './NeedForm';
 import { NeedSeats } from './NeedSeats';
@@ -25,7 +25,6 @@ export default function ServiceNeedsPage() {
   const [filters, setFilters] = useFilters(FILTERS);
   const [posting, setPosting] = useState(false);
   const navigate = useNavigate();
-  const communities = useCommunities();
   const proposed = useNeeds({ status: 'PROPOSED' });
   const chosen =
     filters.status === 'all' ? 'all' : (STATUSES.find((each) => each === filters.status) ?? 'OPEN');
@@ -68,15 +67,9 @@ export default function ServiceNeedsPage() {
           onChange={(kind?: string) => setFilters({ kind })}
           options={Object.entries(needKindText).map(([value, label]) => ({ value, label }))}
         />
-        <Select
-          aria-label="社区"
-          allowClear
-          showSearch
-          optionFilterProp="label"
-          placeholder="全部社区"
+        <CommunityFilter
           value={filters.communityId}
-          onChange={(communityId?: string) => setFilters({ communityId })}
-          options={(communities.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(communityId) => setFilters({ communityId })}
         />
       </div>
       <PagedTable<Need>

@@ -42,6 +42,17 @@ it('says in words what was found about a record, and tells its whole story', asy
   expect(within(story).getByRole('link', { name: '看本人这一天的全部记录' })).toBeTruthy();
 });
 
+it('takes a confirmation back with a reason', async () => {
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  const confirmed = world.records.find(({ status }) => status === 'CONFIRMED');
+  show(`/admin/service-records?record=${confirmed?.id}`);
+  await user.click(await screen.findByText('撤销确认'));
+  await user.type(await screen.findByLabelText('为什么撤销'), '点错了');
+  await user.click(screen.getAllByText('撤销确认').at(-1) as HTMLElement);
+  await waitFor(() => expect(confirmed).toMatchObject({ status: 'RECORDED', unconfirmedReason: '点错了' }));
+  expect(await screen.findByText('撤销过确认：点错了')).toBeTruthy();
+});
+
 it('confirms what the preview showed, without flagged records unless asked for', async () => {
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   show();

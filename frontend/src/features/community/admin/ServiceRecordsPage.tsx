@@ -9,7 +9,7 @@ import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { StateBox } from '@/shared/ui/StateBox';
 import { type ServiceRecord, useServiceRecords } from '../api';
 import { BulkConfirmModal } from './BulkConfirmModal';
-import { CorrectionModal } from './CorrectionModal';
+import { ReasonModal } from './ReasonModal';
 import { RecordActions } from './RecordActions';
 import { RecordDrawer } from './RecordDrawer';
 import { RecordFiltersBar } from './RecordFiltersBar';
@@ -21,7 +21,7 @@ export default function ServiceRecordsPage() {
   const filtering = useRecordFilters();
   const [{ record: shown }, setShown] = useFilters(['record'] as const);
   const list = useServiceRecords(filtering.filters);
-  const [correcting, setCorrecting] = useState<ServiceRecord>();
+  const [explaining, setExplaining] = useState<ServiceRecord>();
   const [bulk, setBulk] = useState(false);
   const open = (record?: string) => setShown({ record });
 
@@ -67,16 +67,16 @@ export default function ServiceRecordsPage() {
           ...recordColumns(open),
           {
             ...actionsColumn<ServiceRecord>((record) => (
-              <RecordActions record={record} onCorrect={setCorrecting} />
+              <RecordActions record={record} onExplain={setExplaining} />
             )),
             width: 146,
           },
         ]}
       />
       {shown && (
-        <RecordDrawer recordId={shown} onOpen={open} onCorrect={setCorrecting} onClose={() => open()} />
+        <RecordDrawer recordId={shown} onOpen={open} onExplain={setExplaining} onClose={() => open()} />
       )}
-      <CorrectionModal record={correcting} onClose={() => setCorrecting(undefined)} />
+      <ReasonModal record={explaining} onClose={() => setExplaining(undefined)} />
       {bulk && <BulkConfirmModal filters={filtering.filters} onClose={() => setBulk(false)} />}
     </Page>
   );

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Select } from 'antd';
 import { usePartyGroups } from '@/features/branch/api';
-import { today } from '@/shared/lib/dates';
+import { periodOf } from '@/shared/lib/period';
 import { saveFile } from '@/shared/lib/saveFile';
 import { useFilters } from '@/shared/lib/useFilters';
 import { notify } from '@/shared/notices';
@@ -18,13 +18,8 @@ const KEYS = ['q', 'partyGroupId', 'everybody', 'from', 'to'] as const;
 
 export default function ServiceTalliesPage() {
   const [{ everybody, ...address }, setFilters] = useFilters(KEYS);
-  const year = Number((address.from ?? today()).slice(0, 4));
-  const filters = {
-    ...address,
-    from: address.from ?? `${year}-01-01`,
-    to: address.to ?? `${year}-12-31`,
-    inService: !everybody,
-  };
+  const filters = { ...address, ...periodOf(address), inService: !everybody };
+  const year = Number(filters.from.slice(0, 4));
   const groups = usePartyGroups();
   const list = useServiceTallies(filters);
   const exportTallies = useExportTallies();

@@ -66,6 +66,9 @@ function RecordState({ record, open }: { record: ServiceRecord; open: (recordId:
     <>
       <StateChip tone={recordTodoTone[record.status]}>{recordTodoText[record.status]}</StateChip>
       {record.status === 'CONFIRMED' && <div className="muted">{record.confirmedBy}</div>}
+      {record.status === 'RECORDED' && record.unconfirmedReason && (
+        <div className="muted">撤销过确认：{record.unconfirmedReason}</div>
+      )}
       {record.status === 'CORRECTION_REQUESTED' && <div className="muted">{record.correctionReason}</div>}
       {correctedById && (
         <div>

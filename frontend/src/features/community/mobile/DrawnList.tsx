@@ -1,4 +1,5 @@
 import { dayText } from '@/shared/lib/dates';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
 import { type SpotCheck, type SpotCheckRecord, useDrawnRecords } from '../spotCheckApi';
@@ -22,18 +23,7 @@ export function DrawnList({ check }: { check: SpotCheck }) {
           <Row key={record.id} record={record} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="btn btn-wide"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? '正在载入…' : '更多'}
-        </button>
-      ) : (
-        list.rows.length > 0 && <p className="row-note">共 {list.rows.length} 条，已全部显示</p>
-      )}
+      <ListFoot list={list} unit="条" more="更多" />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { paths } from '@/shared/paths';
 import { Field } from '@/shared/ui/Field';
 import { Loaded } from '@/shared/ui/Loaded';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
@@ -108,16 +109,7 @@ function Sessions() {
           );
         })}
       </ul>
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-wide"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          更早的
-        </button>
-      )}
+      <ListFoot list={list} unit="场" more="更早的" />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '@/shared/paths';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
 import { type NeedClaim, useNeedClaims } from '../needApi';
@@ -36,18 +37,7 @@ export function MyClaims({ memberId, claiming }: { memberId: string; claiming: C
       {earlier.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} claiming={claiming} />
       ))}
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="btn btn-wide need-more"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? '正在载入…' : '更早的认领'}
-        </button>
-      ) : (
-        <p className="row-note need-more">共 {list.rows.length} 项，已全部显示</p>
-      )}
+      <ListFoot list={list} unit="项" more="更早的认领" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Paged } from '@/shared/api/hooks';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { Failed, Loading } from '@/shared/ui/StateBox';
 
 interface NeedListProps<T> {
@@ -18,18 +19,7 @@ export function NeedList<T>({ list, label, empty, render }: NeedListProps<T>) {
   return (
     <section aria-label={label}>
       {list.rows.map(render)}
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="btn btn-wide need-more"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? '正在载入…' : `已显示 ${list.rows.length} 项，再看一些`}
-        </button>
-      ) : (
-        <p className="row-note need-more">共 {list.rows.length} 项，已全部显示</p>
-      )}
+      <ListFoot list={list} unit="项" more={`已显示 ${list.rows.length} 项，再看一些`} />
     </section>
   );
 }

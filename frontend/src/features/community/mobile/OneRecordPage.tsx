@@ -90,6 +90,12 @@ function Facts({ record }: { record: ServiceRecord }) {
           <dd>{record.confirmedBy}</dd>
         </>
       )}
+      {record.unconfirmedReason && (
+        <>
+          <dt>撤销确认</dt>
+          <dd>{record.unconfirmedReason}</dd>
+        </>
+      )}
       {record.correctionReason && (
         <>
           <dt>请更正</dt>

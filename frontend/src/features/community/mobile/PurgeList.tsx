@@ -1,4 +1,5 @@
 import { momentText } from '@/shared/lib/dates';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { Failed, Loading } from '@/shared/ui/StateBox';
 import { useRetentionPurges } from '../proofApi';
 import { purgeCauseText, purgedText } from '../proofLabels';
@@ -28,16 +29,7 @@ export function PurgeList() {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-wide"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          更早的
-        </button>
-      )}
+      <ListFoot list={list} unit="次" more="更早的" />
     </section>
   );
 }

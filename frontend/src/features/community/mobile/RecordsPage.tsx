@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { UnsentTray } from '@/shared/ui/mobile/UnsentTray';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
@@ -46,18 +47,7 @@ function Mine({ memberId }: { memberId: string }) {
             <RecordRow key={record.id} record={record} />
           ))}
         </ul>
-        {list.hasNextPage ? (
-          <button
-            type="button"
-            className="btn btn-wide"
-            disabled={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {list.isFetchingNextPage ? '正在载入…' : '更早的记录'}
-          </button>
-        ) : (
-          <p className="row-note">共 {list.rows.length} 条，已全部显示</p>
-        )}
+        <ListFoot list={list} unit="条" more="更早的记录" />
       </section>
     </>
   );

@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { paths } from '@/shared/paths';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
 import { useSpotChecks } from '../spotCheckApi';
 import { spotCheckStatusText, spotCheckStatusTone } from '../spotCheckLabels';
 import { periodText, ruleWords } from '../spotCheckRules';
-import '../redraw.css';
+import '@/shared/draw/redraw.css';
 
 export default function SpotChecksPage() {
   return (
@@ -44,18 +45,7 @@ function Checks() {
           </li>
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="btn btn-wide"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? '正在载入…' : '更早的抽查'}
-        </button>
-      ) : (
-        <p className="row-note">共 {list.rows.length} 次，已全部显示</p>
-      )}
+      <ListFoot list={list} unit="次" more="更早的抽查" />
     </section>
   );
 }

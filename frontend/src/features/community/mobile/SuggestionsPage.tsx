@@ -3,6 +3,7 @@ import { momentText } from '@/shared/lib/dates';
 import { notify } from '@/shared/notices';
 import { paths } from '@/shared/paths';
 import { Field } from '@/shared/ui/Field';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading } from '@/shared/ui/StateBox';
 import { useSuggestions, useWriteSuggestion } from '../suggestionApi';
@@ -67,16 +68,7 @@ function Mine() {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-wide"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          更早的
-        </button>
-      )}
+      <ListFoot list={list} unit="条" more="更早的" />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '@/shared/paths';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
 import { type SwapRequest, useSwapRequests } from '../swapApi';
@@ -39,18 +40,7 @@ function Requests() {
       <Group title="等您答复" requests={toAnswer} />
       <Group title="等别人答复" requests={waiting} />
       <Group title="已结束" requests={ended} />
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="btn btn-wide more"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? '正在载入…' : '更早的申请'}
-        </button>
-      ) : (
-        <p className="row-note more">共 {list.rows.length} 份，已全部显示</p>
-      )}
+      <ListFoot list={list} unit="份" more="更早的申请" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { momentText } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
+import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
 import {
@@ -69,18 +70,7 @@ function Messages({ unreadOnly }: { unreadOnly: boolean }) {
           <Message key={message.id} message={message} onOpen={() => read.mutate(message.id)} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="btn btn-wide"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? '正在载入…' : '更早的消息'}
-        </button>
-      ) : (
-        <p className="row-note">共 {list.rows.length} 条，已全部显示</p>
-      )}
+      <ListFoot list={list} unit="条" more="更早的消息" />
     </section>
   );
 }

@@ -79,6 +79,7 @@ it('leads to the request, the duty or the own list', () => {
   expect(of({ kind: 'ROSTER_PUBLISHED', rosterId: 'r' })).toBe('/m/duties');
   expect(of({ kind: 'ACTIVITY_MOVED_UP', subjectId: 'a' })).toBe('/m/activities/a');
   expect(of({ kind: 'RECORD_TO_CORRECT' })).toBe('/m/records');
+  expect(of({ kind: 'RECORD_UNCONFIRMED', subjectId: 'r' })).toBe('/m/records/r');
   expect(of({ kind: 'ROSTER_TOUCHED', rosterId: 'r' })).toBe('/admin/rosters/r');
   expect(of({ kind: 'NEED_CHANGED', subjectId: 'n' })).toBe('/m/needs/n');
   expect(of({ kind: 'SPOT_CHECK_DRAWN', subjectId: 'c' })).toBe('/m/spot-checks/c');

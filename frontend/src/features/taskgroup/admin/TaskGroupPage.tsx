@@ -5,6 +5,8 @@ import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useTaskGroup } from '../api';
 import { usePlan } from '../planApi';
+import { GroupTabs } from './GroupTabs';
+import { ProcedureFiles } from './ProcedureFiles';
 import { ProcedureImport } from './ProcedureImport';
 import { ProcedureViews } from './ProcedureViews';
 import { TaskForm } from './TaskForm';
@@ -21,17 +23,24 @@ export default function TaskGroupPage() {
         <Page
           title={data.name}
           note={data.purpose}
-          actions={<Button onClick={() => setAdding(true)}>新增环节</Button>}
+          actions={
+            <>
+              <ProcedureFiles taskGroupId={data.id} groupName={data.name} />
+              <Button onClick={() => setAdding(true)}>新增环节</Button>
+            </>
+          }
         >
-          <Loaded query={plan} what="正在按工作日历推算…">
-            {(found) =>
-              found.tasks.length === 0 ? (
-                <ProcedureImport taskGroupId={data.id} />
-              ) : (
-                <ProcedureViews taskGroupId={data.id} plan={found} />
-              )
-            }
-          </Loaded>
+          <GroupTabs group={data}>
+            <Loaded query={plan} what="正在按工作日历推算…">
+              {(found) =>
+                found.tasks.length === 0 ? (
+                  <ProcedureImport taskGroupId={data.id} />
+                ) : (
+                  <ProcedureViews taskGroupId={data.id} plan={found} />
+                )
+              }
+            </Loaded>
+          </GroupTabs>
           <TaskForm taskGroupId={data.id} open={adding} onClose={() => setAdding(false)} />
         </Page>
       )}

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
@@ -13,6 +15,9 @@ export default function TasksPage() {
   const { memberId } = useSession();
   return (
     <PhonePage title="我的任务">
+      <Link to={paths.mobile.groups} className="btn btn-wide">
+        我的工作组：难点、协商和大事记
+      </Link>
       {memberId ? <Mine memberId={memberId} /> : <StateBox title="这个账号没有对应的党员" />}
     </PhonePage>
   );

@@ -17,10 +17,11 @@ public final class IntakeBenchmark {
     private static final double MOST_VARIATION = 0.25;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
-    /** By then the server's code is compiled; a loaded machine may take as long as this many rounds for it. */
-    private static final int WARM_RECORDS = 30_000;
+    /** A server's code is compiled for minutes; until its own cost of a record stops falling it is not that of a day's work. */
+    private static final double SETTLED = 0.95;
 
-    private static final int MOST_WARM_ROUNDS = 12;
+    private static final int SETTLED_ROUNDS = 3;
+    private static final int MOST_WARM_ROUNDS = Integer.getInteger("bench.warm", 40);
 
     private final List<Side> sides;
     private final Connection connection;
@@ -73,13 +74,18 @@ public final class IntakeBenchmark {
 
     private void warm() throws Exception {
         for (var side : sides) {
-            int records = 0;
-            for (int round = 0; round < MOST_WARM_ROUNDS && records < WARM_RECORDS; round++) {
-                try (var load = new Load(side, CONNECTIONS)) {
-                    records += load.run(SECONDS).length;
-                }
+            double best = Double.MAX_VALUE;
+            int settled = 0;
+            int round = 0;
+            for (; round < MOST_WARM_ROUNDS && settled < SETTLED_ROUNDS; round++) {
+                var warming = new Rounds();
+                measure(side, warming);
+                double cost = warming.perRecord(
+                        spent -> spent.client().plus(spent.server()).toNanos());
+                settled = cost < SETTLED * best ? 0 : settled + 1;
+                best = Math.min(best, cost);
             }
-            System.err.printf("%s: warm after %,d records%n", side.name(), records);
+            System.err.printf("%s: warm after %d rounds, %.3f ms a record%n", side.name(), round, best / 1e6);
         }
     }
 

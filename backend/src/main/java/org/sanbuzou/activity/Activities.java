@@ -25,7 +25,7 @@ class Activities extends BranchRepository<Activity> {
 
     Page<Activity> page(PageRequest request, ActivityFilter filter, CurrentUser reader) {
         var order = Keyset.by("startsOn", Activity::startsOn, LocalDate::parse, !filter.soonestFirst);
-        return page(request, order, filter.where(reader), filter.parameters());
+        return page(request, order, filter.conditions(reader));
     }
 
     /** What is not meant for this reader yet does not exist. */

@@ -61,8 +61,8 @@ public class ActivityDirectory {
                 .map(ends -> new CreateShiftSeries.Window(ends[0], ends[1]))
                 .toList();
         shiftService.createSeries(activityId, new CreateShiftSeries(from, to, null, times, null, seats, null), false);
-        var begin = from.atStartOfDay(BranchTime.ZONE).toInstant();
-        var end = to.plusDays(1).atStartOfDay(BranchTime.ZONE).toInstant();
+        var begin = BranchTime.startOf(from);
+        var end = BranchTime.endOf(to);
         return shifts.between(activityId, begin, end).stream()
                 .map(shift -> new Planned(shift.id(), shift.startsAt(), shift.endsAt()))
                 .sorted(java.util.Comparator.comparing(Planned::startsAt))

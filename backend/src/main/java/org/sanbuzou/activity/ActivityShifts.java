@@ -33,7 +33,7 @@ class ActivityShifts extends BranchRepository<ActivityShift> {
     /** In order of time. */
     Page<ActivityShift> page(PageRequest request, UUID activityId, ActivityShiftFilter filter, Instant now) {
         var order = Keyset.by("startsAt", ActivityShift::startsAt, Instant::parse, false);
-        return page(request, order, filter.where(activityId, now), filter.parameters());
+        return page(request, order, filter.conditions(activityId, now));
     }
 
     /** Held until the transaction ends: seats are given, and the list is written, one after the other. */

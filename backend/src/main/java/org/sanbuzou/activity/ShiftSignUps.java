@@ -2,7 +2,6 @@ package org.sanbuzou.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
@@ -40,21 +40,12 @@ class ShiftSignUps extends BranchRepository<ShiftSignUp> {
 
     /** Not withdrawn, in order of time. @param memberId null for everybody's; @param since null for all */
     Page<ShiftSignUp> page(PageRequest request, UUID memberId, UUID activityId, Instant since) {
-        var conditions = new ArrayList<>(List.of(LIVE));
-        var parameters = new HashMap<String, Object>();
-        filter("memberId = :member", "member", memberId, conditions, parameters);
-        filter("activityId = :activity", "activity", activityId, conditions, parameters);
-        filter("endsAt >= :since", "since", since, conditions, parameters);
-        var order = Keyset.by("startsAt", ShiftSignUp::startsAt, Instant::parse, false);
-        return page(request, order, String.join(" and ", conditions), parameters);
-    }
-
-    private static void filter(
-            String condition, String name, Object value, List<String> conditions, Map<String, Object> parameters) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
+        var conditions = new Conditions()
+                .and(LIVE)
+                .and("memberId = :member", memberId)
+                .and("activityId = :activity", activityId)
+                .and("endsAt >= :since", since);
+        return page(request, Keyset.by("startsAt", ShiftSignUp::startsAt, Instant::parse, false), conditions);
     }
 
     Optional<ShiftSignUp> of(UUID shiftId, UUID memberId) {

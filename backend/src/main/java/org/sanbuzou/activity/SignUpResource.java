@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.CurrentUser;
@@ -22,8 +21,6 @@ import org.sanbuzou.shared.web.Repeatable;
 @Repeatable
 @Path("/api/v1/branches/{branchId}")
 class SignUpResource {
-    private static final int LAST_YEAR = 2999;
-
     private final ShiftSignUps signUps;
     private final SignUpService service;
     private final SignUpViews views;
@@ -44,10 +41,7 @@ class SignUpResource {
             @RestQuery UUID memberId,
             @RestQuery UUID activityId,
             @RestQuery LocalDate from) {
-        if (from != null && (from.getYear() < 1 || from.getYear() > LAST_YEAR)) {
-            throw new BadInput("DATE_OUT_OF_RANGE", "from", "日期超出范围，请重新选择。");
-        }
-        var since = from == null ? null : from.atStartOfDay(BranchTime.ZONE).toInstant();
+        var since = BranchTime.startOf("from", from);
         return views.of(signUps.page(page, whose(memberId), activityId, since));
     }
 

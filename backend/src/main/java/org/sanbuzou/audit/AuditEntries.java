@@ -2,10 +2,9 @@ package org.sanbuzou.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
@@ -18,24 +17,11 @@ class AuditEntries extends BranchRepository<AuditEntry> {
 
     /** Every argument but the page may be null; days are whole days of the branch's zone. */
     Page<AuditEntry> page(PageRequest request, String subjectType, String subjectId, LocalDate from, LocalDate to) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        if (subjectType != null) {
-            conditions.add("subjectType = :subjectType");
-            parameters.put("subjectType", subjectType);
-        }
-        if (subjectId != null) {
-            conditions.add("subjectId = :subjectId");
-            parameters.put("subjectId", subjectId);
-        }
-        if (from != null) {
-            conditions.add("at >= :from");
-            parameters.put("from", from.atStartOfDay(BranchTime.ZONE).toInstant());
-        }
-        if (to != null) {
-            conditions.add("at < :to");
-            parameters.put("to", to.plusDays(1).atStartOfDay(BranchTime.ZONE).toInstant());
-        }
-        return page(request, Keyset.newestFirst(), String.join(" and ", conditions), parameters);
+        var conditions = new Conditions()
+                .and("subjectType = :subjectType", subjectType)
+                .and("subjectId = :subjectId", subjectId)
+                .and("at >= :from", BranchTime.startOf("from", from))
+                .and("at < :until", BranchTime.endOf("to", to));
+        return page(request, Keyset.newestFirst(), conditions);
     }
 }

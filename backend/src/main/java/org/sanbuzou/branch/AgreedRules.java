@@ -25,11 +25,9 @@ public class AgreedRules {
 
     /** Several numbers in one query. */
     public Map<Rule, Integer> numbers(Collection<Rule> rules, LocalDate day) {
+        var values = parameters.values(rules.stream().map(Rule::code).toList(), day);
         var found = new EnumMap<Rule, Integer>(Rule.class);
-        rules.forEach(rule -> found.put(rule, Integer.parseInt(rule.standard())));
-        var codes = rules.stream().map(Rule::code).toList();
-        parameters.until(codes, day).forEach(parameter -> Rule.withCode(parameter.code())
-                .ifPresent(rule -> found.put(rule, Integer.parseInt(parameter.value()))));
+        rules.forEach(rule -> found.put(rule, Integer.parseInt(values.getOrDefault(rule.code(), rule.standard()))));
         return found;
     }
 

@@ -3,7 +3,9 @@ package org.sanbuzou.branch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.ManyKeys;
@@ -19,13 +21,16 @@ class RuleParameters extends BranchRepository<RuleParameter> {
         return list("validFrom <= ?1 order by validFrom", day);
     }
 
-    List<RuleParameter> until(Collection<String> codes, LocalDate day) {
+    /** The values in force that day, by code; what the branch never set is absent. */
+    Map<String, String> values(Collection<String> codes, LocalDate day) {
         var keys = ManyKeys.of(codes);
-        var query =
-                "from RuleParameter p where p.validFrom <= :day and p.code in " + keys.in() + " order by p.validFrom";
-        return keys.bind(getEntityManager().createQuery(query, RuleParameter.class))
-                .setParameter("day", day)
-                .getResultList();
+        var values = new HashMap<String, String>();
+        columns(
+                "select code, value from rule_parameter",
+                "valid_from <= ? and code in " + keys.marks() + " order by valid_from",
+                keys.after(day),
+                row -> values.put(row.getString(1), row.getString(2)));
+        return values;
     }
 
     Optional<RuleParameter> inForce(Rule rule, LocalDate day) {

@@ -1,14 +1,14 @@
 package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.BranchSql;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.persistence.ManyKeys;
 import org.sanbuzou.shared.web.Page;
@@ -43,9 +43,12 @@ class Communities extends BranchRepository<Community> {
             return Map.of();
         }
         var keys = ManyKeys.of(ids);
-        var names = "select c.id, c.name from Community c where c.id in " + keys.in();
-        return keys.bind(getEntityManager().createQuery(names, Tuple.class))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+        var names = new HashMap<UUID, String>();
+        columns(
+                "select id, name from community",
+                "id in " + keys.marks(),
+                keys.keys(),
+                row -> names.put(BranchSql.id(row, 1), row.getString(2)));
+        return names;
     }
 }

@@ -2,9 +2,7 @@ package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.Page;
@@ -27,32 +26,25 @@ class CommunityRegistrations extends BranchRepository<CommunityRegistration> {
 
     /** Null filters let everything pass; newest first. */
     Page<CommunityRegistration> page(PageRequest request, UUID memberId, UUID communityId, Boolean active) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        if (memberId != null) {
-            conditions.add("facts.memberId = :memberId");
-            parameters.put("memberId", memberId);
-        }
-        if (communityId != null) {
-            conditions.add("facts.communityId = :communityId");
-            parameters.put("communityId", communityId);
-        }
-        if (active != null) {
-            conditions.add(active ? "endedOn is null" : "endedOn is not null");
-        }
-        return page(request, Keyset.newestFirst(), String.join(" and ", conditions), parameters);
+        var conditions = new Conditions()
+                .and("facts.memberId = :memberId", memberId)
+                .and("facts.communityId = :communityId", communityId)
+                .choose(active, "endedOn is null", "endedOn is not null");
+        return page(request, Keyset.newestFirst(), conditions);
     }
 
     /** Held until the transaction ends. For members, what belongs to others does not exist. */
     CommunityRegistration lock(UUID id, CurrentUser reader) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(registration -> reader.isOfficer() || reader.is(registration.memberId()))
-                .orElseThrow(() -> new NotFound("报到", id));
+        return visible(id, LockModeType.PESSIMISTIC_WRITE, reader);
     }
 
     /** For members, what belongs to others does not exist. */
     CommunityRegistration require(UUID id, CurrentUser reader) {
-        return findByIdOptional(id)
+        return visible(id, LockModeType.NONE, reader);
+    }
+
+    private CommunityRegistration visible(UUID id, LockModeType lock, CurrentUser reader) {
+        return findByIdOptional(id, lock)
                 .filter(registration -> reader.isOfficer() || reader.is(registration.memberId()))
                 .orElseThrow(() -> new NotFound("报到", id));
     }

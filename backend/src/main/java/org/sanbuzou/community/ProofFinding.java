@@ -37,4 +37,9 @@ public record ProofFinding(
     public static ProofFinding of(ProofVerdict verdict, String reason) {
         return new ProofFinding(verdict, reason, null, null);
     }
+
+    /** False for null: a record without proof. */
+    static boolean isRefused(ProofFinding finding) {
+        return finding != null && finding.verdict() == ProofVerdict.REFUSED;
+    }
 }

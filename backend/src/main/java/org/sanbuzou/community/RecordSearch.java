@@ -1,52 +1,27 @@
 package org.sanbuzou.community;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.persistence.Conditions;
 
 /** The conditions of a query for service records. */
-class RecordSearch {
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+final class RecordSearch {
+    private RecordSearch() {}
 
     /** Who may see what is not decided here. */
-    static RecordSearch of(ServiceRecordFilter filter) {
-        var search = new RecordSearch()
-                .with("facts.memberId = :memberId", filter.memberId)
-                .with("facts.communityId = :communityId", filter.communityId)
-                .with("facts.activityId = :activityId", filter.activityId)
-                .with("facts.needId = :needId", filter.needId)
-                .with("status = :status", filter.status)
-                .with("flagged = :flagged", filter.flag == null ? filter.flagged : Boolean.TRUE)
-                .with("facts.startedAt >= :from", filter.fromMoment())
-                .with("facts.startedAt < :until", filter.untilMoment());
+    static Conditions of(ServiceRecordFilter filter) {
+        var search = new Conditions()
+                .and("facts.memberId = :memberId", filter.memberId)
+                .and("facts.communityId = :communityId", filter.communityId)
+                .and("facts.activityId = :activityId", filter.activityId)
+                .and("facts.needId = :needId", filter.needId)
+                .and("status = :status", filter.status)
+                .and("flagged = :flagged", filter.flag == null ? filter.flagged : Boolean.TRUE)
+                .and("facts.startedAt >= :from", BranchTime.startOf("from", filter.from))
+                .and("facts.startedAt < :until", BranchTime.endOf("to", filter.to))
+                .choose(filter.counted, "status <> CORRECTED", "status = CORRECTED");
         if (filter.flag != null) {
-            search.with("locate(:flag, cast(flags as String)) > 0", "," + filter.flag + ",");
+            search.and("locate(:flag, cast(flags as String)) > 0", "," + filter.flag + ",");
         }
-        if (filter.flag != null && Boolean.FALSE.equals(filter.flagged)) {
-            search.conditions.add("1 = 0");
-        }
-        if (filter.counted != null) {
-            search.with(filter.counted ? "status <> :replaced" : "status = :replaced", ServiceRecordStatus.CORRECTED);
-        }
-        return search;
-    }
-
-    /** Adds a condition with one parameter; null does not narrow. */
-    RecordSearch with(String condition, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(condition.replaceAll("(?s).*:(\\w+).*", "$1"), value);
-        }
-        return this;
-    }
-
-    String where() {
-        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
-    }
-
-    Map<String, Object> parameters() {
-        return Map.copyOf(parameters);
+        return filter.flag != null && Boolean.FALSE.equals(filter.flagged) ? search.and("1 = 0") : search;
     }
 }

@@ -1,12 +1,12 @@
 package org.sanbuzou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 
 /** Queries over many records at once; none of them reads more than it answers. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class ReviewedRecords extends BranchRepository<ServiceRecord> {
     List<WaitingRecord> waiting(ServiceRecordFilter filter, boolean includeFlagged, Instant receivedUntil, int most) {
         var search = waiting(filter, receivedUntil);
         if (!includeFlagged) {
-            search.with("flagged = :clean", Boolean.FALSE);
+            search.and("flagged = :clean", Boolean.FALSE);
         }
         var query = getEntityManager().createQuery(SEEN + search.where() + " order by id", WaitingRecord.class);
         search.parameters().forEach(query::setParameter);
@@ -38,21 +38,14 @@ class ReviewedRecords extends BranchRepository<ServiceRecord> {
     }
 
     long waitingFlagged(ServiceRecordFilter filter, Instant receivedUntil) {
-        var search = waiting(filter, receivedUntil).with("flagged = :marked", Boolean.TRUE);
+        var search = waiting(filter, receivedUntil).and("flagged = :marked", Boolean.TRUE);
         return count(search.where(), search.parameters());
     }
 
-    private static RecordSearch waiting(ServiceRecordFilter filter, Instant receivedUntil) {
+    private static Conditions waiting(ServiceRecordFilter filter, Instant receivedUntil) {
         return RecordSearch.of(filter)
-                .with("status = :waiting", ServiceRecordStatus.RECORDED)
-                .with("receivedAt <= :receivedUntil", receivedUntil);
-    }
-
-    /** In the order of ids, so that two who take many wait for each other instead of blocking each other. */
-    List<ServiceRecord> lock(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                .and("status = :waiting", ServiceRecordStatus.RECORDED)
+                .and("receivedAt <= :receivedUntil", receivedUntil);
     }
 
     List<ServiceTally> tallies(Collection<UUID> memberIds, Instant from, Instant until) {

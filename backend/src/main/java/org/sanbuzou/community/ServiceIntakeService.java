@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import org.sanbuzou.branch.AgreedRules;
 import org.sanbuzou.branch.Rule;
 import org.sanbuzou.shared.BadInput;
@@ -23,6 +25,7 @@ import org.sanbuzou.shared.web.PutAnswer;
 /** Keeps what members recorded: many records in one transaction, each as if it had come alone, one after the other. */
 @ApplicationScoped
 class ServiceIntakeService {
+    private final StatelessSession stateless;
     private final ServiceRecords records;
     private final Names names;
     private final Occasions occasions;
@@ -34,6 +37,7 @@ class ServiceIntakeService {
     private final CurrentRequest request;
 
     ServiceIntakeService(
+            StatelessSession stateless,
             ServiceRecords records,
             Names names,
             Occasions occasions,
@@ -43,6 +47,7 @@ class ServiceIntakeService {
             CurrentBranch branch,
             CurrentUser user,
             CurrentRequest request) {
+        this.stateless = stateless;
         this.records = records;
         this.names = names;
         this.occasions = occasions;
@@ -60,25 +65,28 @@ class ServiceIntakeService {
     List<Outcome> keep(UUID branchId, List<IncomingRecord> batch) {
         branch.enter(branchId);
         var around = surroundings(batch);
+        stateless.setJdbcBatchSize(batch.size());
         return batch.stream().map(incoming -> outcome(incoming, around)).toList();
     }
 
     private Surroundings surroundings(List<IncomingRecord> batch) {
         var facts = batch.stream().map(IncomingRecord::facts).toList();
-        var stored = new HashMap<>(records.lock(facts.stream()
+        var corrected = facts.stream()
                 .map(ServiceFacts::correctsId)
-                .filter(id -> id != null)
-                .toList()));
+                .filter(Objects::nonNull)
+                .toList();
+        var stored = new HashMap<>(records.lock(corrected));
         stored.putAll(records.byId(batch.stream().map(IncomingRecord::id).toList()));
         var found = names.of(facts, ServiceFacts::memberId, ServiceFacts::communityId);
         var fresh = batch.stream()
                 .filter(incoming -> !stored.containsKey(incoming.id()))
                 .toList();
         if (fresh.isEmpty()) {
-            return new Surroundings(stored, found, List.of(), null, null);
+            return new Surroundings(false, stored, found, List.of(), null, null);
         }
         var limits = limits();
         return new Surroundings(
+                !corrected.isEmpty(),
                 stored,
                 found,
                 new ArrayList<>(records.spans(reaches(fresh, limits))),
@@ -141,8 +149,17 @@ class ServiceIntakeService {
                 around.spans(),
                 hours);
         var record = new ServiceRecord(branch.require(), incoming, flags, judgement.of(incoming));
-        records.persist(record);
+        insert(record, around);
         around.add(record, span);
         return record;
+    }
+
+    /** A session that watches rows for changes is needed only where one row refers to another; else it is the dearer half. */
+    private void insert(ServiceRecord record, Surroundings around) {
+        if (around.isCorrecting()) {
+            records.persist(record);
+        } else {
+            stateless.insert(record);
+        }
     }
 }

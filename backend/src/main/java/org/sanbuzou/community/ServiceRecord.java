@@ -41,17 +41,14 @@ class ServiceRecord extends BranchOwned {
     @Enumerated(EnumType.STRING)
     private ServiceRecordStatus status;
 
-    private String confirmedBy;
-    private UUID confirmedById;
-    private Instant confirmedAt;
-    private String correctionReason;
+    @Embedded
+    private BranchAnswer answer;
 
     protected ServiceRecord() {}
 
     ServiceRecord(UUID branchId, IncomingRecord incoming, Set<ServiceFlag> flags, ProofFinding finding) {
         super(branchId, incoming.id());
-        boolean refused = finding != null && finding.verdict() == ProofVerdict.REFUSED;
-        this.facts = refused ? incoming.facts().withoutReference() : incoming.facts();
+        this.facts = ProofFinding.isRefused(finding) ? incoming.facts().withoutReference() : incoming.facts();
         this.clientSentAt = incoming.clock().sentAt();
         this.receivedAt = incoming.clock().receivedAt();
         this.clockOffsetSeconds = incoming.clock().offset().toSeconds();
@@ -90,25 +87,32 @@ class ServiceRecord extends BranchOwned {
             return;
         }
         status = ServiceRecordStatus.CONFIRMED;
-        confirmedBy = officer.displayName();
-        confirmedById = officer.accountId();
-        confirmedAt = now;
+        answer = answer().confirmed(officer, now);
+    }
+
+    /** The branch finds that it should not have confirmed: the record waits for it again, nothing is asked of the member. */
+    void withdrawConfirmation(String reason) {
+        requireNotCorrected();
+        if (status != ServiceRecordStatus.CONFIRMED) {
+            throw new RuleViolation("NOT_CONFIRMED", "这条记录现在没有确认，不用撤销；请刷新后再看。");
+        }
+        status = ServiceRecordStatus.RECORDED;
+        answer = answer().unconfirmed(reason);
     }
 
     void requestCorrection(String reason) {
         requireNotCorrected();
         if (status == ServiceRecordStatus.CONFIRMED) {
-            throw new RuleViolation("RECORD_CONFIRMED", "这条记录已由 " + confirmedBy + " 确认，不能再要求更正。");
+            throw new RuleViolation("RECORD_CONFIRMED", "这条记录已由 " + answer().confirmedBy() + " 确认；要请本人更正，请先撤销确认。");
         }
         status = ServiceRecordStatus.CORRECTION_REQUESTED;
-        correctionReason = reason;
+        answer = answer().corrected(reason);
     }
 
     /** The community says that it was there; a record that named no such proof stays as it is. */
     void acceptCommunityProof(String reason) {
         var proof = facts.proof();
-        boolean refused = finding != null && finding.verdict() == ProofVerdict.REFUSED;
-        if (proof != null && proof.kind() == ProofKind.COMMUNITY && !refused) {
+        if (proof != null && proof.kind() == ProofKind.COMMUNITY && !ProofFinding.isRefused(finding)) {
             finding = ProofFinding.of(ProofVerdict.ACCEPTED, reason);
         }
     }
@@ -133,7 +137,7 @@ class ServiceRecord extends BranchOwned {
         }
         status = ServiceRecordStatus.CORRECTED;
         correctedById = replacedById;
-        correctionReason = reason;
+        answer = answer().corrected(reason);
     }
 
     /** Who confirmed it finds that this was wrong; the member decides what becomes of the record. */
@@ -142,10 +146,7 @@ class ServiceRecord extends BranchOwned {
             return;
         }
         status = ServiceRecordStatus.CORRECTION_REQUESTED;
-        confirmedBy = null;
-        confirmedById = null;
-        confirmedAt = null;
-        correctionReason = reason;
+        answer = answer().unconfirmed(null).corrected(reason);
     }
 
     ServiceFacts facts() {
@@ -193,15 +194,7 @@ class ServiceRecord extends BranchOwned {
         return status;
     }
 
-    String confirmedBy() {
-        return confirmedBy;
-    }
-
-    Instant confirmedAt() {
-        return confirmedAt;
-    }
-
-    String correctionReason() {
-        return correctionReason;
+    BranchAnswer answer() {
+        return answer == null ? BranchAnswer.NONE : answer;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -149,6 +150,14 @@ public class ServiceRecordDirectory {
                 memberId, communityId, activityId, null, null, startedAt, endedAt, content, null, receivedAt);
         var incoming = IncomingRecord.of(id, write, receivedAt, Errand.of(user, request));
         intake.keep(branch.require(), List.of(incoming)).get(0).get();
+    }
+
+    /** The proof of a record and the verdict on it; empty for a record without proof. */
+    public Optional<ProvedService> proofOf(UUID id) {
+        return records.findByIdOptional(id)
+                .filter(record -> record.facts().proof() != null)
+                .map(record -> new ProvedService(
+                        record.facts().proof().kind(), record.communityId(), record.startedAt(), record.finding()));
     }
 
     /** Replaces the verdict on a record's proof, inside the caller's transaction; records that are gone are passed over. */

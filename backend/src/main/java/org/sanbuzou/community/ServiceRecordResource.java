@@ -55,6 +55,14 @@ class ServiceRecordResource {
     }
 
     @POST
+    @Path("/{recordId}/confirmation/withdrawal")
+    @Allowed(Role.OFFICER)
+    public ServiceRecordView withdrawServiceRecordConfirmation(
+            @RestPath UUID recordId, @Valid @NotNull WithdrawConfirmation withdrawal) {
+        return service.withdrawConfirmation(recordId, withdrawal.reason());
+    }
+
+    @POST
     @Path("/{recordId}/correction")
     @Allowed(Role.OFFICER)
     public ServiceRecordView requestServiceRecordCorrection(

@@ -14,11 +14,13 @@ import org.sanbuzou.shared.security.CurrentUser;
 public class ServiceRecordReview {
     private static final int CHUNK = 500;
 
-    private final ReviewedRecords records;
+    private final ReviewedRecords reviewed;
+    private final ServiceRecords records;
     private final CurrentUser user;
     private final BranchTime time;
 
-    ServiceRecordReview(ReviewedRecords records, CurrentUser user, BranchTime time) {
+    ServiceRecordReview(ReviewedRecords reviewed, ServiceRecords records, CurrentUser user, BranchTime time) {
+        this.reviewed = reviewed;
         this.records = records;
         this.user = user;
         this.time = time;
@@ -31,12 +33,12 @@ public class ServiceRecordReview {
      */
     public List<WaitingRecord> waiting(
             ServiceRecordFilter filter, boolean includeFlagged, Instant receivedUntil, int most) {
-        return records.waiting(filter, includeFlagged, receivedUntil, most);
+        return reviewed.waiting(filter, includeFlagged, receivedUntil, most);
     }
 
     /** How many of the records that wait have a flag. */
     public long waitingFlagged(ServiceRecordFilter filter, Instant receivedUntil) {
-        return records.waitingFlagged(filter, receivedUntil);
+        return reviewed.waitingFlagged(filter, receivedUntil);
     }
 
     /**
@@ -56,7 +58,7 @@ public class ServiceRecordReview {
 
     private boolean confirm(List<WaitingRecord> chunk, Instant now) {
         var versions = chunk.stream().collect(Collectors.toMap(WaitingRecord::id, WaitingRecord::version));
-        var rows = records.lock(versions.keySet());
+        var rows = records.lock(versions.keySet()).values();
         if (rows.size() < chunk.size() || rows.stream().anyMatch(row -> row.version() != versions.get(row.id()))) {
             return false;
         }
@@ -69,6 +71,6 @@ public class ServiceRecordReview {
 
     /** In one query, in no order; members without a service are absent. Null {@code memberIds} for everybody. */
     public List<ServiceTally> tallies(Collection<UUID> memberIds, Instant from, Instant until) {
-        return records.tallies(memberIds, from, until);
+        return reviewed.tallies(memberIds, from, until);
     }
 }

@@ -15,18 +15,21 @@ class ServiceRecordService {
     private final CurrentUser user;
     private final BranchTime time;
     private final Event<ServiceCorrectionRequested> requested;
+    private final Event<ServiceConfirmationWithdrawn> withdrawn;
 
     ServiceRecordService(
             ServiceRecords records,
             Names names,
             CurrentUser user,
             BranchTime time,
-            Event<ServiceCorrectionRequested> requested) {
+            Event<ServiceCorrectionRequested> requested,
+            Event<ServiceConfirmationWithdrawn> withdrawn) {
         this.records = records;
         this.names = names;
         this.user = user;
         this.time = time;
         this.requested = requested;
+        this.withdrawn = withdrawn;
     }
 
     @Transactional
@@ -34,6 +37,15 @@ class ServiceRecordService {
         var record = records.lock(id);
         record.confirm(user, time.now());
         records.flush();
+        return view(record);
+    }
+
+    @Transactional
+    ServiceRecordView withdrawConfirmation(UUID id, String reason) {
+        var record = records.lock(id);
+        record.withdrawConfirmation(reason);
+        records.flush();
+        withdrawn.fire(new ServiceConfirmationWithdrawn(id, record.memberId(), record.startedAt(), reason));
         return view(record);
     }
 
@@ -48,7 +60,7 @@ class ServiceRecordService {
 
     @Transactional
     void acceptCommunityProofs(Collection<UUID> ids, String reason) {
-        ids.stream().sorted().map(records::lock).forEach(record -> record.acceptCommunityProof(reason));
+        records.lock(ids).values().forEach(record -> record.acceptCommunityProof(reason));
     }
 
     private ServiceRecordView view(ServiceRecord record) {

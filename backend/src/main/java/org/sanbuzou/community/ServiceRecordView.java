@@ -25,10 +25,12 @@ record ServiceRecordView(
         ServiceRecordStatus status,
         String confirmedBy,
         Instant confirmedAt,
+        String unconfirmedReason,
         String correctionReason,
         int version) {
     static ServiceRecordView of(ServiceRecord record, Names.Found names) {
         var facts = record.facts();
+        var answer = record.answer();
         return new ServiceRecordView(
                 record.id(),
                 facts.memberId(),
@@ -48,9 +50,10 @@ record ServiceRecordView(
                 record.clockOffsetSeconds(),
                 record.flags().stream().sorted().toList(),
                 record.status(),
-                record.confirmedBy(),
-                record.confirmedAt(),
-                record.correctionReason(),
+                answer.confirmedBy(),
+                answer.confirmedAt(),
+                answer.unconfirmedReason(),
+                answer.correctionReason(),
                 record.version());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.BranchSql;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.persistence.ManyKeys;
 import org.sanbuzou.shared.security.CurrentUser;
@@ -21,25 +22,15 @@ import org.sanbuzou.shared.web.PageRequest;
 
 @ApplicationScoped
 class ServiceRecords extends BranchRepository<ServiceRecord> {
-    private static final String NEAR = """
-            select r.id, r.facts.memberId, r.facts.communityId, r.facts.startedAt, r.facts.endedAt, r.facts.content,
-                r.clockOffsetSeconds, r.flags
-            from ServiceRecord r where r.status <> org.sanbuzou.community.ServiceRecordStatus.CORRECTED""";
-    private static final String NEAR_ONE = "(r.facts.memberId = :member%1$d"
-            + " and r.facts.startedAt >= :from%1$d and r.facts.startedAt <= :until%1$d"
-            + " and (r.facts.startedAt >= :near%1$d or r.facts.endedAt > :start%1$d))";
-    /** Whoever records the same hour again and again must not slow down everybody else. */
-    private static final int NEIGHBOURS = 8;
-
     ServiceRecords() {
         super("服务记录");
     }
 
     /** Latest service first. {@code memberId} is whose records may be shown, null for everybody's. */
     Page<ServiceRecord> page(PageRequest request, UUID memberId, ServiceRecordFilter filter) {
-        var search = RecordSearch.of(filter).with("facts.memberId = :reader", memberId);
+        var search = RecordSearch.of(filter).and("facts.memberId = :reader", memberId);
         var order = Keyset.by("facts.startedAt", ServiceRecord::startedAt, Instant::parse, true);
-        return page(request, order, search.where(), search.parameters());
+        return page(request, order, search);
     }
 
     List<ServiceRecord> servedIn(UUID communityId, LocalDate from, LocalDate to, int most) {
@@ -80,13 +71,10 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
 
     /** Unknown ids are absent. */
     Map<UUID, ServiceRecord> byId(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
         var keys = ManyKeys.of(ids);
-        var query = "from ServiceRecord r where r.id in " + keys.in();
-        return mapped(keys.bind(getEntityManager().createQuery(query, ServiceRecord.class))
-                .getResultList());
+        var known = columns(
+                "select id from service_record", "id in " + keys.marks(), keys.keys(), row -> BranchSql.id(row, 1));
+        return known.isEmpty() ? Map.of() : mapped(list("id in ?1", known));
     }
 
     /** Held until the transaction ends, in one order for all; unknown ids are absent. */
@@ -104,20 +92,8 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
 
     /** Live records within one of these reaches, in one query that looks at no others; not all where there are very many. */
     List<ServiceSpan> spans(Collection<ServiceSpan.Reach> reaches) {
-        var padded = ManyKeys.of(reaches);
-        var query = getEntityManager()
-                .createQuery(NEAR + " and " + padded.each(NEAR_ONE::formatted, " or "), Neighbour.class);
-        for (int i = 0; i < padded.keys().size(); i++) {
-            var reach = padded.keys().get(i);
-            query.setParameter("member" + i, reach.memberId())
-                    .setParameter("from" + i, reach.from())
-                    .setParameter("near" + i, reach.near())
-                    .setParameter("start" + i, reach.start())
-                    .setParameter("until" + i, reach.until());
-        }
-        return query.setMaxResults(NEIGHBOURS * padded.keys().size()).getResultList().stream()
-                .map(Neighbour::span)
-                .toList();
+        var near = new NearbyServices(ManyKeys.of(reaches));
+        return columns(NearbyServices.SELECT, near.condition(), near.parameters(), NearbyServices::span);
     }
 
     /** Held until the transaction ends, so that two officers act one after the other. */

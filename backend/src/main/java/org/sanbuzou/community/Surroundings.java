@@ -9,10 +9,12 @@ import org.sanbuzou.shared.BadInput;
  * What is known around the records of one batch. It grows with each record that is kept, so that the next of the same batch
  * meets it as if it had come later.
  *
+ * @param isCorrecting whether one of the batch takes the place of another record
  * @param records those stored under ids that the batch names
  * @param spans of live records near new ones
  */
 record Surroundings(
+        boolean isCorrecting,
         Map<UUID, ServiceRecord> records,
         Names.Found names,
         List<ServiceSpan> spans,

@@ -30,10 +30,6 @@ final class Arrival {
     }
 
     private static boolean isOn(LocalDate day, Instant moment) {
-        return !moment.isBefore(start(day)) && moment.isBefore(start(day.plusDays(1)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(BranchTime.ZONE).toInstant();
+        return !moment.isBefore(BranchTime.startOf(day)) && moment.isBefore(BranchTime.endOf(day));
     }
 }

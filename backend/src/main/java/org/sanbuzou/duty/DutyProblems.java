@@ -3,13 +3,12 @@ package org.sanbuzou.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
@@ -27,17 +26,8 @@ class DutyProblems extends BranchRepository<DutyProblem> {
 
     /** @param dutyPostId null for all posts; {@code status} null for any */
     Page<DutyProblem> page(PageRequest request, UUID dutyPostId, DutyProblemStatus status) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        if (dutyPostId != null) {
-            conditions.add("dutyPostId = :post");
-            parameters.put("post", dutyPostId);
-        }
-        if (status != null) {
-            conditions.add("status = :status");
-            parameters.put("status", status);
-        }
-        return page(request, Keyset.newestFirst(), String.join(" and ", conditions), parameters);
+        var conditions = new Conditions().and("dutyPostId = :post", dutyPostId).and("status = :status", status);
+        return page(request, Keyset.newestFirst(), conditions);
     }
 
     /** What a duty takes over and what was found on it, the oldest first, as far as it is still open. */

@@ -1,10 +1,6 @@
 package org.sanbuzou.duty;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +9,7 @@ import java.util.stream.Stream;
 import org.sanbuzou.duty.scheduling.Replanning;
 import org.sanbuzou.duty.scheduling.RosterProblem;
 import org.sanbuzou.shared.DayText;
+import org.sanbuzou.shared.Sha256;
 
 /**
  * What planning the open part of a roster anew comes to; nothing is changed by it.
@@ -76,11 +73,6 @@ record RosterReplanning(
         var text = roster.version() + "\n" + pins + "\n"
                 + moves().stream().map(DutyMove::toString).collect(Collectors.joining("\n"))
                 + "\n" + seats.size() + part.removedDays() + part.addedDays();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text).hex();
     }
 }

@@ -2,13 +2,12 @@ package org.sanbuzou.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.Page;
@@ -37,24 +36,19 @@ class SwapRequests extends BranchRepository<SwapRequest> {
      * @param reader sees everything as an officer, otherwise the own
      */
     Page<SwapRequest> page(PageRequest request, SwapStatus status, CurrentUser reader, Instant now) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
+        var conditions = new Conditions();
         if (!reader.isOfficer()) {
-            conditions.add("(holderMemberId = :reader or counterpartMemberId = :reader)");
-            parameters.put("reader", reader.memberId());
+            conditions.always("(holderMemberId = :reader or counterpartMemberId = :reader)", reader.memberId());
         }
         if (status == SwapStatus.LAPSED) {
-            conditions.add("(status = LAPSED or " + LIVE + " and " + LAPSED + ")");
-            parameters.put("now", now);
+            conditions.and("(status = LAPSED or " + LIVE + " and " + LAPSED + ")", now);
         } else if (status != null) {
-            conditions.add("status = :status");
-            parameters.put("status", status);
+            conditions.and("status = :status", status);
             if (status.isLive()) {
-                conditions.add("not " + LAPSED);
-                parameters.put("now", now);
+                conditions.and("not " + LAPSED, now);
             }
         }
-        return page(request, Keyset.newestFirst(), String.join(" and ", conditions), parameters);
+        return page(request, Keyset.newestFirst(), conditions);
     }
 
     /** For members, what belongs to others does not exist. */

@@ -2,8 +2,8 @@ package org.sanbuzou.member;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.sanbuzou.member.imports.CellText;
 import org.sanbuzou.member.imports.RosterRow;
+import org.sanbuzou.shared.tables.CellText;
 
 /** Somebody on the register or, before {@link #become}, somebody the file brings. */
 final class ImportedPerson {

@@ -63,7 +63,7 @@ public class MemberDirectory {
 
     /** Names by id, in one query; unknown ids are absent. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : members.names(ids);
+        return members.names(ids);
     }
 
     /** The same, in order of their names. */

@@ -13,9 +13,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.sanbuzou.branch.PartyGroup;
 import org.sanbuzou.branch.PartyGroupDirectory;
-import org.sanbuzou.member.imports.CellText;
 import org.sanbuzou.member.imports.Column;
 import org.sanbuzou.member.imports.Words;
+import org.sanbuzou.shared.tables.CellText;
 
 /** The register as a workbook that can be imported again. */
 @ApplicationScoped

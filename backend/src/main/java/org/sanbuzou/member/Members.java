@@ -2,17 +2,17 @@ package org.sanbuzou.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.BranchSql;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.persistence.ManyKeys;
 import org.sanbuzou.shared.web.Page;
@@ -29,11 +29,17 @@ class Members extends BranchRepository<Member> {
     }
 
     Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var keys = ManyKeys.of(ids);
-        var names = "select m.id, m.details.name from Member m where m.id in " + keys.in();
-        return keys.bind(getEntityManager().createQuery(names, Tuple.class))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+        var names = new HashMap<UUID, String>();
+        columns(
+                "select id, name from member",
+                "id in " + keys.marks(),
+                keys.keys(),
+                row -> names.put(BranchSql.id(row, 1), row.getString(2)));
+        return names;
     }
 
     Page<Member> page(PageRequest request, MemberSearch search) {

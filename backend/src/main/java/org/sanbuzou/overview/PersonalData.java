@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BranchTime;
 
@@ -44,6 +45,9 @@ class PersonalData {
         }
         if (value instanceof Instant moment) {
             return moment.atZone(BranchTime.ZONE).toLocalDateTime().toString().replace('T', ' ');
+        }
+        if (value instanceof List<?> words) {
+            return words.stream().map(String::valueOf).collect(Collectors.joining("、"));
         }
         return value instanceof Enum<?> || value instanceof Boolean
                 ? PersonalDataWords.of(value.toString())

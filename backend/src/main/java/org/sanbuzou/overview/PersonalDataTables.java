@@ -32,15 +32,17 @@ final class PersonalDataTables {
                     select s.createdAt, s.dutyDate, s.status, s.message, s.note from SwapRequest s
                     where s.holderMemberId = :memberId or s.counterpartMemberId = :memberId order by s.id"""),
             new Table("社区报到", List.of("社区", "报到日期", "回执号", "结束", "评价"), """
-                    select c.name, r.facts.registeredOn, r.facts.receiptNo, r.endedOn, r.review
+                    select c.name, r.facts.registeredOn, coalesce(r.facts.receiptNo, r.issuedReceiptNo), r.endedOn,
+                    r.review
                     from CommunityRegistration r, Community c
                     where c.id = r.facts.communityId and r.facts.memberId = :memberId order by r.id"""),
             new Table(
                     "服务记录",
-                    List.of("社区", "开始", "结束", "内容", "证明", "证明内容", "核对结果", "手机发送", "服务器收到", "状态", "请更正的原因"),
+                    List.of("社区", "开始", "结束", "内容", "证明", "证明内容", "核对结果", "手机发送", "服务器收到", "状态", "撤销确认的原因", "请更正的原因"),
                     """
                     select c.name, r.facts.startedAt, r.facts.endedAt, r.facts.content, r.facts.proof.kind,
-                    r.facts.proof.reference, r.finding.verdict, r.clientSentAt, r.receivedAt, r.status, r.correctionReason
+                    r.facts.proof.reference, r.finding.verdict, r.clientSentAt, r.receivedAt, r.status, r.answer.unconfirmedReason,
+                    r.answer.correctionReason
                     from ServiceRecord r, Community c
                     where c.id = r.facts.communityId and r.facts.memberId = :memberId order by r.facts.startedAt, r.id"""),
             new Table("回执照片", List.of("服务开始", "发送", "保存"), """
@@ -58,8 +60,8 @@ final class PersonalDataTables {
             new Table("认领的需求", List.of("需求", "认领", "录入人", "退出", "说明"), """
                     select n.details.title, c.claimedAt, c.enteredBy, c.withdrawnAt, c.remark
                     from ServiceNeedClaim c, ServiceNeed n where n.id = c.needId and c.memberId = :memberId order by c.id"""),
-            new Table("服务意愿", List.of("星期", "时段", "其他社区也可以"), """
-                    select p.weekdays, p.dayParts, p.otherCommunities from ServicePreference p where p.id = :memberId"""),
+            new Table("服务意愿", List.of("专长", "星期", "时段", "其他社区也可以"), """
+                    select p.skills, p.weekdays, p.dayParts, p.otherCommunities from ServicePreference p where p.id = :memberId"""),
             new Table("活动报名", List.of("活动", "开始", "结束", "状态", "录入人"), """
                     select a.name, s.startsAt, s.endsAt, s.status, s.enteredBy from ShiftSignUp s, Activity a
                     where a.id = s.activityId and s.memberId = :memberId order by s.startsAt, s.id"""),
@@ -71,6 +73,18 @@ final class PersonalDataTables {
                     where s.memberId = :memberId order by s.id"""),
             new Table("任务", List.of("编号", "环节", "状态"), """
                     select t.code, t.name, t.status from Task t where t.ownerMemberId = :memberId order by t.id"""),
+            new Table("入户", List.of("摸排", "户编号", "时间", "结果", "原因", "情况说明", "约定下次", "手机发送", "服务器收到"), """
+                    select s.name, u.code, v.facts.visitedAt, v.facts.result, v.facts.reason, v.facts.note,
+                    v.facts.nextVisitOn, v.clientSentAt, v.receivedAt from SurveyVisit v, SurveyUnit u, Survey s
+                    where u.id = v.facts.unitId and s.id = v.surveyId and v.facts.memberId = :memberId
+                    order by v.happenedAt, v.id"""),
+            new Table("入户分组", List.of("摸排", "与谁一组"), """
+                    select s.name, m.details.name from SurveyPair p, Survey s, Member m
+                    where s.id = p.surveyId and ((p.firstMemberId = :memberId and m.id = p.secondMemberId)
+                    or (p.secondMemberId = :memberId and m.id = p.firstMemberId)) order by p.id"""),
+            new Table("回访核实", List.of("户编号", "结果", "说明", "时间"), """
+                    select u.code, b.verdict, b.note, b.checkedAt from BackCheckUnit b, SurveyUnit u
+                    where u.id = b.unitId and b.checkedByMemberId = :memberId order by b.checkedAt, b.id"""),
             new Table("同意书", List.of("事项", "文本版本", "同意", "撤回"), """
                     select c.kind, c.textVersion, c.grantedAt, c.withdrawnAt from Consent c where c.memberId = :memberId
                     order by c.id"""),

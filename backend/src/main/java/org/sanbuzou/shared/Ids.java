@@ -23,4 +23,13 @@ public final class Ids {
                         .putLong(id.getLeastSignificantBits())
                         .array();
     }
+
+    /** The other way round. */
+    public static UUID of(byte[] bytes) {
+        if (bytes == null) {
+            return null;
+        }
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
 }

@@ -1,10 +1,8 @@
 package org.sanbuzou.webclient;
 
 import io.vertx.core.buffer.Buffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.sanbuzou.shared.Sha256;
 
 /**
  * One file of the client in one encoding.
@@ -13,7 +11,7 @@ import java.util.Map;
  *     server would otherwise pack it again for each caller
  */
 record ClientFile(String path, String encoding, Buffer content, String etag) {
-    private static final int ETAG_BYTES = 12;
+    private static final int ETAG_DIGITS = 24;
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
@@ -42,11 +40,6 @@ record ClientFile(String path, String encoding, Buffer content, String etag) {
     }
 
     private static String digest(byte[] content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash, 0, ETAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(content).hex().substring(0, ETAG_DIGITS);
     }
 }

@@ -45,7 +45,7 @@ class ServiceIntakeServiceTest {
         assertThat(Statements.during(() -> keep(services(32)))).isEqualTo(one).isEqualTo(6);
         var again = services(32);
         keep(again);
-        assertThat(Statements.during(() -> keep(again))).isEqualTo(3);
+        assertThat(Statements.during(() -> keep(again))).isEqualTo(4);
     }
 
     @Test

@@ -212,7 +212,7 @@ class ServiceRecordPutTest {
         assertThat(Statements.during(() -> send(caller, body()).statusCode(201)))
                 .isEqualTo(2 + 7);
         assertThat(Statements.during(() -> send(branch.member(wang), body()).statusCode(200)))
-                .isEqualTo(2 + 3);
+                .isEqualTo(2 + 4);
     }
 
     private Map<String, Object> with(String field, Object value) {

@@ -116,6 +116,30 @@ class ServiceRecordResourceTest {
     }
 
     @Test
+    void takesAConfirmationBackWithItsReason() {
+        var id = record(wang, near, "2026-03-01T01:00:00Z", "值守");
+        withdraw(branch.officer(), id, "点错了").statusCode(409).body("code", is("NOT_CONFIRMED"));
+        confirm(branch.officer(), id);
+        withdraw(branch.officer(), id, " ").statusCode(422);
+        withdraw(branch.member(wang), id, "点错了").statusCode(403);
+        withdraw(branch.officer(), UUID.randomUUID(), "点错了").statusCode(404);
+        withdraw(branch.admin(), id, "点错了")
+                .statusCode(200)
+                .body("status", is("RECORDED"))
+                .body("confirmedBy", nullValue())
+                .body("confirmedAt", nullValue())
+                .body("unconfirmedReason", is("点错了"))
+                .body("content", is("值守"));
+        branch.admin()
+                .get(branch.path("/audit-entries?subjectId=" + id))
+                .then()
+                .body("items[0].action", is("withdrawServiceRecordConfirmation"))
+                .body("items[0].before.confirmedBy", is("a-officer"))
+                .body("items[0].after.unconfirmedReason", is("点错了"));
+        confirm(branch.officer(), id).statusCode(200).body("unconfirmedReason", nullValue());
+    }
+
+    @Test
     void leavesConfirmingToOfficers() {
         var id = record(wang, near, "2026-03-01T01:00:00Z", "值守");
         confirm(branch.member(wang), id).statusCode(403);
@@ -176,6 +200,12 @@ class ServiceRecordResourceTest {
 
     private ValidatableResponse confirm(RequestSpecification caller, UUID id) {
         return caller.post(branch.path("/service-records/" + id + "/confirmation"))
+                .then();
+    }
+
+    private ValidatableResponse withdraw(RequestSpecification caller, UUID id, String reason) {
+        return caller.body(Map.of("reason", reason))
+                .post(branch.path("/service-records/" + id + "/confirmation/withdrawal"))
                 .then();
     }
 

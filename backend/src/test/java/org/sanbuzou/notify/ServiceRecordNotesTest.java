@@ -61,6 +61,24 @@ class ServiceRecordNotesTest {
         TestNotes.list(branch, wang).body("items", hasSize(2));
     }
 
+    @Test
+    void tellsTheMemberThatAConfirmationWasTakenBack() {
+        branch.officer()
+                .post(branch.path("/service-records/" + record + "/confirmation"))
+                .then()
+                .statusCode(200);
+        branch.officer()
+                .body(Map.of("reason", "点错了"))
+                .post(branch.path("/service-records/" + record + "/confirmation/withdrawal"))
+                .then()
+                .statusCode(200);
+        TestNotes.list(branch, wang)
+                .body("items.kind", contains("RECORD_UNCONFIRMED"))
+                .body("items[0].subjectId", is(record.toString()))
+                .body("items[0].text", is("支部撤销了对您 10月1日 周四 的服务记录的确认，会再核对；您不用做什么。说明：点错了"));
+        TestNotes.list(branch, zhao).body("items", empty());
+    }
+
     private void request(String reason) {
         branch.officer()
                 .body(Map.of("reason", reason))

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sanbuzou.community.CommunityDirectory;
 import org.sanbuzou.community.ServiceRecordDirectory;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.Page;
@@ -71,6 +72,8 @@ class CommunityFeedbackResource {
     @Allowed(Role.OFFICER)
     public FeedbackSummary getCommunityFeedbackSummary(
             @RestQuery @NotNull LocalDate from, @RestQuery @NotNull LocalDate to) {
+        BranchTime.requireKnown("from", from);
+        BranchTime.requireKnown("to", to);
         var services = records.servedByCommunity(from, to);
         var impressions = feedbacks.impressions(from, to);
         var names = communities.names(FeedbackSummary.communities(services, impressions));

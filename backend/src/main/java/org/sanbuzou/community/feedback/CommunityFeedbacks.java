@@ -2,11 +2,10 @@ package org.sanbuzou.community.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
@@ -19,21 +18,11 @@ class CommunityFeedbacks extends BranchRepository<CommunityFeedback> {
 
     /** The latest first. Days filter by the period that was asked about; every argument but the page may be null. */
     Page<CommunityFeedback> page(PageRequest request, UUID communityId, LocalDate from, LocalDate to) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        if (communityId != null) {
-            conditions.add("period.communityId = :communityId");
-            parameters.put("communityId", communityId);
-        }
-        if (from != null) {
-            conditions.add("period.to >= :from");
-            parameters.put("from", from);
-        }
-        if (to != null) {
-            conditions.add("period.from <= :to");
-            parameters.put("to", to);
-        }
-        return page(request, Keyset.newestFirst(), String.join(" and ", conditions), parameters);
+        var conditions = new Conditions()
+                .and("period.communityId = :communityId", communityId)
+                .and("period.to >= :from", from)
+                .and("period.from <= :to", to);
+        return page(request, Keyset.newestFirst(), conditions);
     }
 
     /** One row for each community, impression and number of feedbacks in the period. */

@@ -84,9 +84,7 @@ class FeedbackService {
     }
 
     private FeedbackPeriod checked(FeedbackPeriod period) {
-        if (communities.names(List.of(period.communityId())).isEmpty()) {
-            throw new BadInput("COMMUNITY_UNKNOWN", "communityId", "没有这个社区，请刷新后重新选择。");
-        }
+        communities.named(period.communityId(), "communityId");
         return period.requireSensible(time.today());
     }
 

@@ -2,9 +2,7 @@ package org.sanbuzou.community.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.Page;
@@ -28,20 +27,11 @@ class ServiceNeedClaims extends BranchRepository<ServiceNeedClaim> {
 
     /** Newest first. {@code memberId} is whose claims may be shown, null for everybody's; the others filter unless null. */
     Page<ServiceNeedClaim> page(PageRequest request, UUID memberId, UUID needId, Boolean active) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        if (memberId != null) {
-            conditions.add("memberId = :memberId");
-            parameters.put("memberId", memberId);
-        }
-        if (needId != null) {
-            conditions.add("needId = :needId");
-            parameters.put("needId", needId);
-        }
-        if (active != null) {
-            conditions.add(active ? "activeMemberId is not null" : "activeMemberId is null");
-        }
-        return page(request, Keyset.newestFirst(), String.join(" and ", conditions), parameters);
+        var conditions = new Conditions()
+                .and("memberId = :memberId", memberId)
+                .and("needId = :needId", needId)
+                .choose(active, "activeMemberId is not null", "activeMemberId is null");
+        return page(request, Keyset.newestFirst(), conditions);
     }
 
     /** Which need a claim is for. For members, what belongs to others does not exist. */

@@ -3,9 +3,7 @@ package org.sanbuzou.community.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.Page;
@@ -28,25 +27,14 @@ class ServiceNeeds extends BranchRepository<ServiceNeed> {
 
     /** Newest first. */
     Page<ServiceNeed> page(PageRequest request, NeedFilter filter, CurrentUser reader) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        if (filter.status != null) {
-            conditions.add("status = :status");
-            parameters.put("status", filter.status);
-        }
-        if (filter.kind != null) {
-            conditions.add("details.kind = :kind");
-            parameters.put("kind", filter.kind);
-        }
-        if (filter.communityId != null) {
-            conditions.add("details.communityId = :communityId");
-            parameters.put("communityId", filter.communityId);
-        }
+        var conditions = new Conditions()
+                .and("status = :status", filter.status)
+                .and("details.kind = :kind", filter.kind)
+                .and("details.communityId = :communityId", filter.communityId);
         if (!reader.isOfficer()) {
-            conditions.add("(status <> PROPOSED or postedByMemberId = :reader)");
-            parameters.put("reader", reader.memberId());
+            conditions.always("(status <> PROPOSED or postedByMemberId = :reader)", reader.memberId());
         }
-        return page(request, Keyset.newestFirst(), String.join(" and ", conditions), parameters);
+        return page(request, Keyset.newestFirst(), conditions);
     }
 
     /** What the reader may not see does not exist. */

@@ -1,13 +1,10 @@
 package org.sanbuzou.community.photo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.RuleViolation;
+import org.sanbuzou.shared.Sha256;
 import org.sanbuzou.shared.files.FileStore;
 import org.sanbuzou.shared.imaging.KeptPicture;
 import org.sanbuzou.shared.web.StopRequest;
@@ -28,9 +25,6 @@ class ServicePhotoIntake {
     private final ServicePhotoParts parts;
     private final FileStore files;
 
-    /** An image takes many times more memory than the file it came in. */
-    private final Semaphore decoding = new Semaphore(2);
-
     ServicePhotoIntake(ServicePhotoService service, ServicePhotoParts parts, FileStore files) {
         this.service = service;
         this.parts = parts;
@@ -50,7 +44,7 @@ class ServicePhotoIntake {
 
     private ServicePhoto finish(ServicePhoto photo) {
         var sent = parts.whole(photo);
-        if (!sha256(sent).equals(photo.sha256())) {
+        if (!Sha256.of(sent).hex().equals(photo.sha256())) {
             var left = service.startOver(photo.recordId(), photo.id());
             if (left.state() == ServicePhotoState.KEPT) {
                 return left;
@@ -62,7 +56,6 @@ class ServicePhotoIntake {
     }
 
     private void store(ServicePhoto photo, byte[] sent) {
-        decoding.acquireUninterruptibly();
         try {
             var picture = KeptPicture.of(sent);
             files.put(photo.picture(), picture);
@@ -71,16 +64,6 @@ class ServicePhotoIntake {
             // It will not get better by being sent again.
             service.forget(photo.id());
             throw e;
-        } finally {
-            decoding.release();
-        }
-    }
-
-    private static String sha256(byte[] sent) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

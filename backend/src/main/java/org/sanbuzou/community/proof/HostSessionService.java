@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.sanbuzou.community.ActivityHosts;
 import org.sanbuzou.community.CommunityDirectory;
 import org.sanbuzou.community.ProofKind;
-import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.CurrentBranch;
@@ -49,10 +48,7 @@ class HostSessionService {
         if (!decisions.isOn(ProofKind.QR)) {
             throw new RuleViolation("QR_OFF", "本支部没有打开现场二维码；要用，请支部委员在“合规开关”中打开并写明原因。");
         }
-        var name = communities.names(Set.of(open.communityId())).get(open.communityId());
-        if (name == null) {
-            throw new BadInput("COMMUNITY_UNKNOWN", "communityId", "没有这个社区，请刷新后重新选择。");
-        }
+        var name = communities.named(open.communityId(), "communityId");
         var session = new HostSession(branch.require(), open, user, time.now());
         sessions.persistAndFlush(session);
         return HostSessionView.of(session, name);

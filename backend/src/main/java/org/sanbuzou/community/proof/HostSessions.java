@@ -3,11 +3,10 @@ package org.sanbuzou.community.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.security.Forbidden;
@@ -24,18 +23,16 @@ class HostSessions extends BranchRepository<HostSession> {
 
     /** Newest first; who is no officer sees the own ones. Null lets over and not over pass. */
     Page<HostSession> page(PageRequest request, CurrentUser reader, Boolean active, Instant now) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
+        var conditions = new Conditions();
         if (!reader.isOfficer()) {
-            conditions.add("openedById = :reader");
-            parameters.put("reader", reader.accountId());
+            conditions.always("openedById = :reader", reader.accountId());
         }
         if (active != null) {
-            conditions.add(
-                    active ? "shownUntil > :now and endedAt is null" : "(shownUntil <= :now or endedAt is not null)");
-            parameters.put("now", now);
+            conditions.and(
+                    active ? "shownUntil > :now and endedAt is null" : "(shownUntil <= :now or endedAt is not null)",
+                    now);
         }
-        return page(request, Keyset.newestFirst(), String.join(" and ", conditions), parameters);
+        return page(request, Keyset.newestFirst(), conditions);
     }
 
     /** For who opened it, and for officers. */

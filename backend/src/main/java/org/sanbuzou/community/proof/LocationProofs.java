@@ -2,12 +2,14 @@ package org.sanbuzou.community.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.branch.AgreedRules;
 import org.sanbuzou.branch.Rule;
 import org.sanbuzou.community.Position;
 import org.sanbuzou.community.ProofClaim;
 import org.sanbuzou.community.ProofFinding;
+import org.sanbuzou.community.ProofKind;
 import org.sanbuzou.community.ProofVerdict;
 import org.sanbuzou.community.ServiceRecordDirectory;
 import org.sanbuzou.shared.BranchTime;
@@ -20,6 +22,7 @@ class LocationProofs {
     static final Duration FRESH = Duration.ofMinutes(10);
 
     private static final int MOST_JUDGED_AGAIN = 2_000;
+    private static final String CARRIED_OVER = "沿用更正前的核对：";
 
     private final CommunitySites sites;
     private final LocationReadings readings;
@@ -46,7 +49,7 @@ class LocationProofs {
     ProofFinding judge(ProofClaim claim) {
         var position = claim.position();
         if (position == null) {
-            return ProofFinding.of(ProofVerdict.REFUSED, "没有收到位置。");
+            return carriedOver(claim);
         }
         if (GeoPoint.isNowhere(position.latitude(), position.longitude())
                 || !Double.isFinite(position.accuracyMeters())) {
@@ -61,6 +64,26 @@ class LocationProofs {
             readings.persist(new LocationReading(branch.require(), claim));
         }
         return finding;
+    }
+
+    /** A correction brings no position of its own: where and when the service was is what the first verdict was about. */
+    private ProofFinding carriedOver(ProofClaim claim) {
+        var before = Optional.ofNullable(claim.correctsId())
+                .flatMap(records::proofOf)
+                .filter(proved -> proved.kind() == ProofKind.LOCATION && proved.finding() != null);
+        if (before.isEmpty()) {
+            return ProofFinding.of(ProofVerdict.REFUSED, "没有收到位置。");
+        }
+        var proved = before.get();
+        if (!proved.communityId().equals(claim.communityId())
+                || !proved.startedAt().equals(claim.startedAt())) {
+            return ProofFinding.of(ProofVerdict.UNCERTAIN, "更正改了社区或开始时间，更正前的定位核对不能作准。");
+        }
+        var finding = proved.finding();
+        var reason = finding.reason() == null || finding.reason().startsWith(CARRIED_OVER)
+                ? finding.reason()
+                : CARRIED_OVER + finding.reason();
+        return new ProofFinding(finding.verdict(), reason, finding.distanceBand(), finding.accuracyMeters());
     }
 
     private ProofFinding finding(UUID communityId, Position position) {

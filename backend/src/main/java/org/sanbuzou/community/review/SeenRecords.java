@@ -2,13 +2,12 @@ package org.sanbuzou.community.review;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.sanbuzou.community.WaitingRecord;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.Sha256;
 
 /**
  * What an officer saw in a preview: records that had come by a moment, how many, and a digest of their ids and versions. As text
@@ -19,19 +18,15 @@ record SeenRecords(Instant receivedUntil, int count, String digest) {
 
     /** @param records in the order of their ids */
     static SeenRecords of(Instant receivedUntil, List<WaitingRecord> records) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var record : records) {
-                digest.update(ByteBuffer.allocate(20)
-                        .putLong(record.id().getMostSignificantBits())
-                        .putLong(record.id().getLeastSignificantBits())
-                        .putInt(record.version())
-                        .array());
-            }
-            return new SeenRecords(receivedUntil, records.size(), url(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        var digest = new Sha256();
+        for (var record : records) {
+            digest.add(ByteBuffer.allocate(20)
+                    .putLong(record.id().getMostSignificantBits())
+                    .putLong(record.id().getLeastSignificantBits())
+                    .putInt(record.version())
+                    .array());
         }
+        return new SeenRecords(receivedUntil, records.size(), url(digest.bytes()));
     }
 
     static SeenRecords parse(String token) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.sanbuzou.community.ServiceRecordFilter;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.BranchTime;
 
 /** Whose services are counted, and from when to when; days are those of the branch, both included. */
 class TallyFilter {
@@ -38,10 +38,6 @@ class TallyFilter {
         if (last.isBefore(first)) {
             throw new BadInput("PERIOD_REVERSED", "to", "截止日不能早于起始日。");
         }
-        return new Period(
-                first,
-                last,
-                ServiceRecordFilter.start("from", first),
-                ServiceRecordFilter.start("to", last.plusDays(1)));
+        return new Period(first, last, BranchTime.startOf("from", first), BranchTime.endOf("to", last));
     }
 }

@@ -16,12 +16,12 @@ import org.sanbuzou.community.CommunityDirectory;
 import org.sanbuzou.community.RecordedService;
 import org.sanbuzou.community.ServiceRecordDirectory;
 import org.sanbuzou.community.TimeWindow;
-import org.sanbuzou.community.spotcheck.sampling.Allocation;
-import org.sanbuzou.community.spotcheck.sampling.Selection;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.persistence.CurrentBranch;
+import org.sanbuzou.shared.sampling.Allocation;
+import org.sanbuzou.shared.sampling.Selection;
 
 /** Carries a draw out on the records there are: fixes the frame, allots, selects. The arithmetic is that of {@code sampling}. */
 @ApplicationScoped
@@ -67,9 +67,7 @@ class Drawing {
         var today = time.today();
         var rule = write.rule(branch.require(), Ids.next(), today);
         var from = today.minusDays(ChronoUnit.DAYS.between(rule.from(), rule.to()) + 1);
-        var window = new TimeWindow(
-                from.atStartOfDay(BranchTime.ZONE).toInstant(),
-                today.atStartOfDay(BranchTime.ZONE).toInstant());
+        var window = new TimeWindow(BranchTime.startOf(from), BranchTime.startOf(today));
         var sizes = scan(window, rule.stratification(), portion -> {}).sizes();
         var strata = strata(rule.stratification(), sizes, Allocation.of(rule, sizes));
         return SpotCheckPreview.of(from, today.minusDays(1), strata);

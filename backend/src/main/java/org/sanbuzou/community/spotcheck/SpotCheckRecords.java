@@ -1,12 +1,11 @@
 package org.sanbuzou.community.spotcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Conditions;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
@@ -24,20 +23,14 @@ class SpotCheckRecords extends BranchRepository<SpotCheckRecord> {
 
     /** In order of ids. Null lets everything pass; only drawn records have a verdict, or lack one. */
     Page<SpotCheckRecord> page(PageRequest request, UUID spotCheckId, Boolean drawn, VerdictFilter verdict) {
-        var conditions = new ArrayList<>(List.of("spotCheckId = :check"));
-        var parameters = new HashMap<String, Object>();
-        parameters.put("check", spotCheckId);
-        if (drawn != null) {
-            conditions.add("drawn = :drawn");
-            parameters.put("drawn", drawn);
-        }
+        var conditions =
+                new Conditions().and("spotCheckId = :check", spotCheckId).and("drawn = :drawn", drawn);
         if (verdict == VerdictFilter.OPEN) {
-            conditions.add("drawn = true and verdict is null");
+            conditions.and("drawn = true and verdict is null");
         } else if (verdict != null) {
-            conditions.add("drawn = true and verdict = :verdict");
-            parameters.put("verdict", verdict.verdict());
+            conditions.and("drawn = true and verdict = :verdict", verdict.verdict());
         }
-        return page(request, Keyset.byId(), String.join(" and ", conditions), parameters);
+        return page(request, Keyset.byId(), conditions);
     }
 
     SpotCheckRecord require(UUID spotCheckId, UUID recordId) {

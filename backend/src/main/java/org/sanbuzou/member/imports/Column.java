@@ -1,13 +1,12 @@
 package org.sanbuzou.member.imports;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sanbuzou.shared.tables.CellText;
 
 /** The columns of a register, in the order of the export, with the titles that branches give them. */
 public enum Column {
@@ -43,10 +42,7 @@ public enum Column {
         return Optional.ofNullable(BY_TITLE.get(plain(header)));
     }
 
-    /** Without spaces, marks of required columns and remarks in brackets. */
     static String plain(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC)
-                .replaceAll("\\([^)]*\\)|[\\s*:：]", "")
-                .toLowerCase(Locale.ROOT);
+        return CellText.title(header);
     }
 }

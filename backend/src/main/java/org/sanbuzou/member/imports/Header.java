@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.tables.Cell;
+import org.sanbuzou.shared.tables.Line;
 
 /** Which column stands where, and what the file calls it. */
 final class Header {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.tables.Line;
+import org.sanbuzou.shared.tables.WorkbookFile;
 
 /** Takes the lines of one table as they come, finds the header and reads what follows it. */
-final class RosterReader {
+final class RosterReader implements WorkbookFile.Reader {
     static final int MOST_ROWS = 20_000;
     private static final int HEADER_WITHIN = 10;
 
@@ -25,7 +27,8 @@ final class RosterReader {
      * @return whether further lines are of use
      * @throws BadInput when there are more rows than one import may have
      */
-    boolean accept(Line line) {
+    @Override
+    public boolean accept(Line line) {
         if (line.isBlank()) {
             return true;
         }
@@ -52,7 +55,8 @@ final class RosterReader {
         return true;
     }
 
-    boolean hasHeader() {
+    @Override
+    public boolean hasHeader() {
         return header != null;
     }
 

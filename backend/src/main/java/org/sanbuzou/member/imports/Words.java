@@ -8,6 +8,7 @@ import org.sanbuzou.member.Affiliation;
 import org.sanbuzou.member.Office;
 import org.sanbuzou.member.Sex;
 import org.sanbuzou.member.Standing;
+import org.sanbuzou.shared.tables.CellText;
 
 /** The words of a register for the values of one column. The first word of a value is the one the export writes. */
 public final class Words<E extends Enum<E>> {

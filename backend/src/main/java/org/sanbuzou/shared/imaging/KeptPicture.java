@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -27,9 +28,14 @@ public final class KeptPicture {
     private static final int MOST_SCANS = 100;
     private static final float QUALITY = 0.85f;
 
+    /** An image takes many times more memory than the file it came in. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
     private KeptPicture() {}
 
     /**
+     * Waits while two others are being made.
+     *
      * @param sent a JPEG or PNG, told by its bytes
      * @throws StopRequest 413 above 3 MB, 415 for anything else than these formats
      * @throws BadInput where it cannot be decoded, or only at great cost
@@ -44,6 +50,7 @@ public final class KeptPicture {
             throw new StopRequest(413, "TOO_LARGE", "照片不超过 3 MB，请缩小后再发。");
         }
         var format = Format.of(sent);
+        AT_ONCE.acquireUninterruptibly();
         try {
             var image = decode(sent, format, longestSide);
             return encode(
@@ -53,6 +60,8 @@ public final class KeptPicture {
         } catch (IOException | RuntimeException e) {
             // The decoders throw exceptions of many kinds on files that are made to break them.
             throw new BadInput("PHOTO_UNREADABLE", "body", "这张照片打不开，请重新拍一张，用 JPEG 或 PNG。");
+        } finally {
+            AT_ONCE.release();
         }
     }
 

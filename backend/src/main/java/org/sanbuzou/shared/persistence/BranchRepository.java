@@ -22,6 +22,10 @@ public abstract class BranchRepository<E extends BranchOwned> implements Panache
         return findByIdOptional(id).orElseThrow(() -> new NotFound(what, id));
     }
 
+    protected Page<E> page(PageRequest request, Keyset<E> order, Conditions conditions) {
+        return page(request, order, conditions.where(), conditions.parameters());
+    }
+
     /** One page in a stable order; reads one row more than asked for instead of counting. {@code where} may be empty. */
     protected Page<E> page(PageRequest request, Keyset<E> order, String where, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
@@ -37,5 +41,17 @@ public abstract class BranchRepository<E extends BranchOwned> implements Panache
         }
         var items = rows.subList(0, request.limit());
         return new Page<>(items, order.cursorOf(items.get(items.size() - 1)));
+    }
+
+    /**
+     * A few columns of those rows of the current branch that fulfil the condition; see {@link BranchSql}.
+     *
+     * @param select up to the table's name
+     * @param condition with a mark for each parameter; it is joined to that of the branch
+     * @param parameters none is null
+     */
+    protected <T> List<T> columns(String select, String condition, List<?> parameters, BranchSql.Row<T> row) {
+        var sql = select + " where branch_id = ? and " + condition;
+        return BranchSql.list(getEntityManager(), sql, CurrentBranch.current(), parameters, row);
     }
 }

@@ -21,11 +21,16 @@ public class CurrentBranch {
         return id;
     }
 
-    /** Feeds the filter of {@link BranchOwned}; made by Hibernate, therefore the look-up. */
+    /** For what the container does not make itself. */
+    static UUID current() {
+        return Arc.container().instance(CurrentBranch.class).get().require();
+    }
+
+    /** Feeds the filter of {@link BranchOwned}. */
     public static class FilterValue implements Supplier<UUID> {
         @Override
         public UUID get() {
-            return Arc.container().instance(CurrentBranch.class).get().require();
+            return current();
         }
     }
 }

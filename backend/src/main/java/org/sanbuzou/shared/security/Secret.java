@@ -1,13 +1,11 @@
 package org.sanbuzou.shared.security;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanbuzou.shared.Sha256;
 
 /**
  * A bearer secret: 16 bytes of branch id and 32 random bytes, as URL-safe Base64. The branch inside it lets the look-up stay
@@ -43,10 +41,6 @@ public record Secret(UUID branchId, String text) {
 
     /** What is stored. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text).bytes();
     }
 }

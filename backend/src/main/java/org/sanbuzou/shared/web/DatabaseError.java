@@ -1,6 +1,9 @@
 package org.sanbuzou.shared.web;
 
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a failed statement means for the caller; MySQL and MariaDB error numbers. */
 public enum DatabaseError {
@@ -20,24 +23,36 @@ public enum DatabaseError {
     }
 
     public static DatabaseError of(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return switch (sql.getErrorCode()) {
-                    case 1062 -> DUPLICATE;
-                    case 1451, 1452 -> REFERENCE;
-                    case 1213, 1205, 1020, 1047 -> TRANSIENT;
-                    default -> byState(sql);
-                };
-            }
+        return found(thrown).map(DatabaseError::of).orElse(OTHER);
+    }
+
+    /** A commit that fails hides its reason among what the transaction manager suppressed. */
+    private static Optional<SQLException> found(Throwable thrown) {
+        if (thrown == null || thrown instanceof SQLException) {
+            return Optional.ofNullable((SQLException) thrown);
         }
-        return OTHER;
+        return Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()))
+                .flatMap(reason -> found(reason).stream())
+                .findFirst();
+    }
+
+    private static DatabaseError of(SQLException sql) {
+        return switch (sql.getErrorCode()) {
+            case 1062 -> DUPLICATE;
+            case 1451, 1452 -> REFERENCE;
+            case 1213, 1205, 1020, 1047 -> TRANSIENT;
+            default -> byState(sql);
+        };
     }
 
     /** The pool's own time-out carries no state at all. */
     private static DatabaseError byState(SQLException sql) {
         var state = sql.getSQLState();
         if (state == null) {
-            return sql.getMessage() != null && sql.getMessage().contains("acquisition timeout") ? UNAVAILABLE : OTHER;
+            return sql.getMessage() != null
+                            && sql.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout")
+                    ? UNAVAILABLE
+                    : OTHER;
         }
         return state.startsWith("08") ? UNAVAILABLE : state.equals("40001") ? TRANSIENT : OTHER;
     }

@@ -17,13 +17,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.concurrent.Callable;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.Sha256;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.CurrentUser;
 
@@ -134,20 +133,15 @@ class RepeatableWrites {
     }
 
     private byte[] hash(InvocationContext call) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(uri.getRequestUri().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            var declared = call.getMethod().getParameters();
-            for (int i = 0; i < declared.length; i++) {
-                // Filters are part of the address.
-                if (!declared[i].isAnnotationPresent(BeanParam.class)) {
-                    digest.update(bytes(call.getParameters()[i]));
-                }
+        var hash = Sha256.of(uri.getRequestUri().toString());
+        var declared = call.getMethod().getParameters();
+        for (int i = 0; i < declared.length; i++) {
+            // Filters are part of the address.
+            if (!declared[i].isAnnotationPresent(BeanParam.class)) {
+                hash.add(bytes(call.getParameters()[i]));
             }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+        return hash.bytes();
     }
 
     private byte[] bytes(Object parameter) {

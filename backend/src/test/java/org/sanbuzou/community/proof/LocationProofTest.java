@@ -172,6 +172,46 @@ class LocationProofTest {
                 .body("proof.distanceBand", is("100 米内"));
     }
 
+    @Test
+    void staysWithARecordThatIsCorrectedInOtherRespects() {
+        String id = send(proofs.position(40, NOW)).extract().path("id");
+        verdict(correct(id, NOW), "ACCEPTED", "沿用更正前的核对：", "100 米内");
+        assertThat(kept()).isEqualTo(1);
+        id = send(proofs.position(40, NOW)).extract().path("id");
+        verdict(correct(id, NOW.minusSeconds(60)), "UNCERTAIN", "更正改了社区或开始时间", null);
+    }
+
+    @Test
+    void isNotBroughtByACorrectionOfARecordWithoutOne() {
+        String id = proofs.record(Map.of("kind", "COMMUNITY", "reference", "服务台"))
+                .extract()
+                .path("id");
+        verdict(correct(id, NOW), "REFUSED", "没有收到位置", null);
+    }
+
+    private ValidatableResponse correct(String id, Instant startedAt) {
+        return proofs.branch
+                .member(proofs.member)
+                .body(Map.of(
+                        "memberId",
+                        proofs.member,
+                        "communityId",
+                        proofs.community,
+                        "correctsId",
+                        id,
+                        "startedAt",
+                        startedAt.toString(),
+                        "content",
+                        "桶前值守，劝导分类",
+                        "proof",
+                        Map.of("kind", "LOCATION"),
+                        "clientSentAt",
+                        NOW.toString()))
+                .put(proofs.branch.path("/service-records/" + UUID.randomUUID()))
+                .then()
+                .statusCode(201);
+    }
+
     private ValidatableResponse send(Map<String, Object> position) {
         return proofs.record(TestProofs.location(position));
     }

@@ -14,9 +14,9 @@ class ManyKeysTest {
     }
 
     @Test
-    void namesAParameterForEach() {
-        assertThat(ManyKeys.of(List.of("a", "b")).in()).isEqualTo("(:key0, :key1)");
-        assertThat(ManyKeys.of(List.of("a", "b")).each("x%d"::formatted, " or "))
-                .isEqualTo("(x0 or x1)");
+    void hasAMarkForEach() {
+        assertThat(ManyKeys.of(List.of("a", "b")).marks()).isEqualTo("(?, ?)");
+        assertThat(ManyKeys.of(List.of("a", "b")).each("x = ?", " or ")).isEqualTo("(x = ? or x = ?)");
+        assertThat(ManyKeys.of(List.of("a", "b")).after("first")).containsExactly("first", "a", "b");
     }
 }

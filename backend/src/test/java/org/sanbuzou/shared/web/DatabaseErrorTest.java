@@ -2,9 +2,13 @@ package org.sanbuzou.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseErrorTest {
     @ParameterizedTest
@@ -21,5 +25,20 @@ class DatabaseErrorTest {
     void tellsWhatAFailureMeansHoweverDeepItLies(String state, int number, DatabaseError meaning) {
         var failure = new RuntimeException(new IllegalStateException(new SQLException("", state, number)));
         assertThat(DatabaseError.of(failure)).isEqualTo(meaning);
+    }
+
+    @Test
+    void findsWhatATransactionManagerSuppressed() {
+        var failure = new RuntimeException(new RollbackException("could not commit"));
+        failure.getCause().addSuppressed(new XAException("lost").initCause(new SQLException("", "08S01", 0)));
+        assertThat(DatabaseError.of(failure)).isEqualTo(DatabaseError.UNAVAILABLE);
+        assertThat(DatabaseError.of(new RuntimeException(new RollbackException())))
+                .isEqualTo(DatabaseError.OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection"})
+    void knowsThePoolsOwnWords(String words) {
+        assertThat(DatabaseError.of(new SQLException(words))).isEqualTo(DatabaseError.UNAVAILABLE);
     }
 }
