@@ -3,6 +3,7 @@ import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
 import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
 import { CONSULTATION, deliverConsultation } from '@/features/taskgroup/consultationApi';
+import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressApi';
 import type { OutboxKind } from '@/shared/offline/kinds';
 
 /** Everything the phone keeps until the server has it; how to add a kind is said at {@link OutboxKind}. */
@@ -23,4 +24,5 @@ export const outboxKinds: Readonly<Record<string, OutboxKind>> = {
     Edit: lazy(() => import('@/features/taskgroup/mobile/EditUnsentConsultation')),
   },
   [ATTENDANCE]: { deliver: deliverAttendance, touches: ['duty'] },
+  [TASK_PROGRESS]: { deliver: deliverProgress, touches: ['taskgroup'] },
 };
