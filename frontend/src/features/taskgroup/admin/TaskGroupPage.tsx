@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useFilters } from '@/shared/lib/useFilters';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useTaskGroup } from '../api';
@@ -15,6 +16,7 @@ export default function TaskGroupPage() {
   const { taskGroupId = '' } = useParams();
   const group = useTaskGroup(taskGroupId);
   const plan = usePlan(taskGroupId);
+  const [{ tab }] = useFilters(['tab']);
   const [adding, setAdding] = useState(false);
   return (
     <Loaded query={group}>
@@ -22,7 +24,7 @@ export default function TaskGroupPage() {
         <Page
           title={data.name}
           note={data.purpose}
-          actions={<Button onClick={() => setAdding(true)}>新增环节</Button>}
+          actions={tab ? undefined : <Button onClick={() => setAdding(true)}>新增环节</Button>}
         >
           <GroupTabs group={data}>
             <Loaded query={plan} what="正在按工作日历推算…">
