@@ -7,6 +7,10 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { useTaskGroup } from '../api';
 import { usePlan } from '../planApi';
 import { GroupTabs } from './GroupTabs';
+<<<<<<< HEAD
+=======
+import { ProcedureFiles } from './ProcedureFiles';
+>>>>>>> main
 import { ProcedureImport } from './ProcedureImport';
 import { ProcedureViews } from './ProcedureViews';
 import { TaskForm } from './TaskForm';
@@ -24,7 +28,16 @@ export default function TaskGroupPage() {
         <Page
           title={data.name}
           note={data.purpose}
+<<<<<<< HEAD
           actions={tab ? undefined : <Button onClick={() => setAdding(true)}>新增环节</Button>}
+=======
+          actions={
+            <>
+              <ProcedureFiles taskGroupId={data.id} groupName={data.name} />
+              <Button onClick={() => setAdding(true)}>新增环节</Button>
+            </>
+          }
+>>>>>>> main
         >
           <GroupTabs group={data}>
             <Loaded query={plan} what="正在按工作日历推算…">
