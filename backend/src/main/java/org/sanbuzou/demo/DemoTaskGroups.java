@@ -18,7 +18,8 @@ class DemoTaskGroups {
         this.groups = groups;
     }
 
-    void fill(List<Member> people) {
+    /** @return the id of the group that visits households */
+    UUID fill(List<Member> people) {
         var approvals = open("A 组", "街坊路工程手续：分析难点，变串联为并联。演示用虚构数据。", people.get(0), "approvals.json");
         assign(approvals, people, List.of("A1", "A2", "A3"), TaskStatus.DONE);
         assign(approvals, people, List.of("A4"), TaskStatus.IN_PROGRESS);
@@ -26,6 +27,7 @@ class DemoTaskGroups {
         var design = open("B 组", "安置房前期工作。演示用虚构数据。", people.get(1), "design.json");
         assign(design, people, List.of("B1"), TaskStatus.DONE);
         assign(design, people, List.of("B2", "B3"), TaskStatus.IN_PROGRESS);
+        return design;
     }
 
     private UUID open(String name, String purpose, Member leader, String procedure) {

@@ -94,10 +94,14 @@ class ForeignIdsTest {
             "to", "2026-12-31",
             "thresholdPercent", 80);
     private static final Map<String, ?> BACK_CHECK = Map.of(
-            "cutoffOn", LocalDate.now(BranchTime.ZONE).toString(),
-            "stratification", "NONE",
-            "sampleKind", "RATE",
-            "sampleAmount", 10);
+            "cutoffOn",
+            LocalDate.now(BranchTime.ZONE).toString(),
+            "stratification",
+            "NONE",
+            "sampleKind",
+            "RATE",
+            "sampleAmount",
+            10);
     private static final Map<String, ?> GROUP_MEMBER =
             Map.of("memberId", UUID.randomUUID(), "role", "MEMBER", "joinedOn", "2026-01-01");
     private static final Map<String, ?> CONSULTATION = Map.of(
@@ -172,14 +176,12 @@ class ForeignIdsTest {
                             "result", "DONE",
                             "clientSentAt", "2026-11-01T00:00:00Z")),
             Map.entry(
-                    "openSurveyDispute",
-                    Map.of("unitId", UUID.randomUUID(), "reason", "BOUNDARY", "description", "甲")),
+                    "openSurveyDispute", Map.of("unitId", UUID.randomUUID(), "reason", "BOUNDARY", "description", "甲")),
             Map.entry("addSurveyDisputeNote", Map.of("text", "甲")),
             Map.entry("resolveSurveyDispute", Map.of("outcome", "SETTLED", "resolution", "甲")),
             Map.entry("createBackCheck", BACK_CHECK),
             Map.entry("cancelBackCheck", Map.of("reason", "甲")),
-            Map.entry(
-                    "setBackCheckOutcome", Map.of("verdict", "CONFIRMED", "checkedByMemberId", UUID.randomUUID())),
+            Map.entry("setBackCheckOutcome", Map.of("verdict", "CONFIRMED", "checkedByMemberId", UUID.randomUUID())),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("addGroupMember", GROUP_MEMBER),
             Map.entry("updateGroupMember", GROUP_MEMBER),
@@ -439,7 +441,9 @@ class ForeignIdsTest {
                 .then()
                 .statusCode(200);
         ids.put("unitId", branch.officer().get(branch.path(survey + "/units")).path("items[0].id"));
-        ids.put("villageId", branch.officer().get(branch.path(survey + "/coverage")).path("villages[0].villageId"));
+        ids.put(
+                "villageId",
+                branch.officer().get(branch.path(survey + "/coverage")).path("villages[0].villageId"));
         put(branch, "visitId", survey + "/visits/", visit(ids.get("unitId")));
         var dispute = Map.of("unitId", ids.get("unitId"), "reason", "BOUNDARY", "description", "甲");
         made(branch, "disputeId", survey + "/disputes", dispute);
