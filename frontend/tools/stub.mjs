@@ -1,10 +1,10 @@
 // The client with a stand-in server in memory: for looking at screens while the backend is not running.
-//   node tools/stub.mjs [officer|member|start|many|<number of members>] [port] [seats a day]
+//   node tools/stub.mjs [officer|member|start|many|<number of members>] [port] [seats a day] [steps of the procedure]
 import { readFile } from 'node:fs/promises';
 import { getResponse } from 'msw';
 import { createServer } from 'vite';
 
-const [who = 'officer', port = '5199', seats = '1'] = process.argv.slice(2);
+const [who = 'officer', port = '5199', seats = '1', steps = '0'] = process.argv.slice(2);
 
 const stub = {
   name: 'stub',
@@ -14,14 +14,20 @@ const stub = {
     const { deskWorld } = await server.ssrLoadModule('/src/testing/deskWorld.ts');
     const { phoneHandlers } = await server.ssrLoadModule('/src/testing/phoneHandlers.ts');
     const { phoneWorld } = await server.ssrLoadModule('/src/testing/phoneWorld.ts');
-    const procedure = await readFile(new URL('../src/testing/data/approvals.json', import.meta.url), 'utf8');
+    const { manyRows, surveyHandlers, surveyWorld } = await server.ssrLoadModule(
+      '/src/testing/surveyHandlers.ts',
+    );
+    const { bigProcedure } = await server.ssrLoadModule('/src/testing/bigProcedure.ts');
+    const approvals = await readFile(new URL('../src/testing/data/approvals.json', import.meta.url), 'utf8');
+    const procedure = Number(steps) ? JSON.stringify(bigProcedure(Number(steps))) : approvals;
     const world =
       who === 'start' ? emptyWorld() : fullWorld(procedure, who === 'many' ? 5000 : Number(who) || 22);
     const phone = phoneWorld(world);
     deskWorld(world, phone, Number(seats));
     const officer = ['MEMBER', 'OFFICER', 'ADMIN', 'INSTALLATION'];
     world.account = accountFor(world.members[0], who === 'member' ? ['MEMBER'] : officer);
-    const handlers = [...phoneHandlers(world, phone), ...handlersFor(world)];
+    const survey = surveyHandlers(surveyWorld(world.members, manyRows()));
+    const handlers = [...survey, ...phoneHandlers(world, phone), ...handlersFor(world)];
     server.middlewares.use('/api', async (request, response) => {
       const chunks = [];
       for await (const chunk of request) chunks.push(chunk);

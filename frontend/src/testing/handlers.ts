@@ -1,10 +1,13 @@
 import type { Schemas } from '@/shared/api/client';
+import { exchangeHandlers, exchangeWorld } from './exchangeHandlers';
 import { needHandlers } from './needHandlers';
 import { phoneHandlers } from './phoneHandlers';
 import { planningHandlers } from './planningHandlers';
+import { procedureHandlers } from './procedureHandlers';
 import { proofHandlers } from './proofHandlers';
 import { reviewHandlers } from './reviewHandlers';
-import { loadProcedure, network, roster, todayOf } from './standIns';
+import { roster, todayOf } from './standIns';
+import { surveyHandlers } from './surveyHandlers';
 import { nothing, on, page, problem } from './typedHttp';
 import type { World } from './world';
 
@@ -178,24 +181,9 @@ export function handlersFor(world: World) {
     ...reviewHandlers(world),
     ...proofHandlers(),
     ...phoneHandlers(world),
-    on('get', `${B}/task-groups`, () => page(world.taskGroups)),
-    on('get', `${B}/task-groups/{taskGroupId}`, ({ params }) => {
-      const group = world.taskGroups.find((each) => each.id === params.taskGroupId);
-      return group ?? problem(404, 'NOT_FOUND', '没有这个工作组。');
-    }),
-    on('get', `${B}/task-groups/{taskGroupId}/tasks`, ({ params }) =>
-      page(world.tasks.filter((task) => task.taskGroupId === params.taskGroupId)),
-    ),
-    on('get', `${B}/task-groups/{taskGroupId}/dependencies`, () => page(world.dependencies)),
-    on('get', `${B}/task-groups/{taskGroupId}/network`, ({ params }) =>
-      network(world, params.taskGroupId as string),
-    ),
-    on('post', `${B}/task-groups/{taskGroupId}/procedure-imports`, async ({ params, json }) =>
-      loadProcedure(world, params.taskGroupId as string, JSON.stringify(await json())),
-    ),
-    on('get', `${B}/tasks`, ({ query }) =>
-      page(world.tasks.filter((task) => task.ownerMemberId === query.get('ownerMemberId')).slice(0, 3)),
-    ),
+    ...exchangeHandlers(exchangeWorld()),
+    ...surveyHandlers(),
+    ...procedureHandlers(world),
   ];
 }
 

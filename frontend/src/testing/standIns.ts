@@ -1,6 +1,5 @@
 import { dayKind, isWorked } from '@/features/calendar/rules';
 import { parseProcedure } from '@/features/taskgroup/procedure';
-import { schedule } from '@/features/taskgroup/rules';
 import type { Schemas } from '@/shared/api/client';
 import { addDays, today } from '@/shared/lib/dates';
 import { uuid7 } from '@/shared/lib/uuid7';
@@ -104,8 +103,13 @@ export function loadProcedure(
       code: step.code,
       name: step.name,
       durationDays: step.durationDays,
+      lowDays: step.lowDays ?? null,
+      highDays: step.highDays ?? null,
       ownerMemberId: world.members[0]?.id ?? null,
       status: 'NOT_STARTED',
+      startNotBefore: null,
+      startedOn: null,
+      finishedOn: null,
       version: 0,
     });
     for (const each of step.predecessors) {
@@ -114,45 +118,14 @@ export function loadProcedure(
         predecessorId: idOf.get(each.code) as string,
         successorId: id,
         kind: each.kind,
+        lagDays: each.lagDays ?? 0,
         evidence: each.evidence,
+        droppedByDecisionId: null,
+        version: 0,
       });
     }
   }
   return { tasks: steps.length, dependencies: world.dependencies.length - before };
-}
-
-export function network(world: World, taskGroupId: string): Schemas['Network'] {
-  const tasks = world.tasks.filter((task) => task.taskGroupId === taskGroupId);
-  const ids = new Set(tasks.map((task) => task.id));
-  const edges = world.dependencies.filter((edge) => ids.has(edge.successorId));
-  const plan = schedule(tasks, edges);
-  const hard = schedule(
-    tasks,
-    edges.filter((edge) => edge.kind === 'HARD'),
-  );
-  const slots = [...(plan?.slots ?? [])].map(([id, slot]) => ({ id, ...slot }));
-  const advice = edges
-    .filter((edge) => edge.kind === 'SOFT')
-    .map((edge) => ({
-      drop: [edge.id],
-      savedDays:
-        (plan?.days ?? 0) -
-        (schedule(
-          tasks,
-          edges.filter((each) => each !== edge),
-        )?.days ?? 0),
-    }))
-    .filter((each) => each.savedDays > 0)
-    .sort((a, b) => b.savedDays - a.savedDays);
-  return {
-    serialDays: tasks.reduce((sum, task) => sum + task.durationDays, 0),
-    plannedDays: plan?.days ?? 0,
-    hardOnlyDays: hard?.days ?? 0,
-    criticalPath: slots.filter((slot) => slot.slack === 0).map((slot) => slot.id),
-    tasks: slots,
-    advice,
-    adviceExact: true,
-  };
 }
 
 export function todayOf(world: World): Schemas['Today'] {

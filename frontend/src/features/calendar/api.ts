@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client, type Schemas } from '@/shared/api/client';
 import { useChange } from '@/shared/api/hooks';
 import { ProblemError } from '@/shared/api/problem';
@@ -7,8 +7,8 @@ export type WorkCalendar = Schemas['WorkCalendar'];
 export type CalendarDay = Schemas['CalendarDay'];
 
 /** null: the notice of that year is not published. Unknown is an answer here, never an ordinary year. */
-export function useWorkCalendar(year: number) {
-  return useQuery({
+export function workCalendarQuery(year: number) {
+  return queryOptions({
     queryKey: ['calendar', year],
     staleTime: 10 * 60_000,
     queryFn: async (): Promise<WorkCalendar | null> => {
@@ -20,6 +20,10 @@ export function useWorkCalendar(year: number) {
       }
     },
   });
+}
+
+export function useWorkCalendar(year: number) {
+  return useQuery(workCalendarQuery(year));
 }
 
 export function usePutWorkCalendar() {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { layered, pathThrough } from './layout';
 import { isCriticalEdge, type PlanDependency, type PlanTask, type Schedule } from './rules';
 
@@ -10,18 +10,28 @@ interface NetworkGraphProps {
   tasks: PlanTask[];
   dependencies: PlanDependency[];
   plan: Schedule;
+  /** The task whose surroundings are drawn. */
+  centre?: string;
 }
 
 /** Left to right in the order of work; the list below says the same in words for those who do not see it. */
-export function NetworkGraph({ tasks, dependencies, plan }: NetworkGraphProps) {
+export function NetworkGraph({ tasks, dependencies, plan, centre }: NetworkGraphProps) {
   const drawing = useMemo(() => layered(tasks, dependencies, SIZE), [tasks, dependencies]);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const critical = tasks.filter((task) => plan.slots.get(task.id)?.slack === 0).map((task) => task.code);
+  const box = useRef<HTMLElement>(null);
+  // A tall drawing begins somewhere in its middle: open it there, at what matters.
+  const first = drawing.nodes.find(({ id }) => (centre ? id === centre : plan.slots.get(id)?.slack === 0));
+  useLayoutEffect(() => {
+    if (!box.current || !first) return;
+    box.current.scrollTop = first.y - box.current.clientHeight / 2;
+    box.current.scrollLeft = centre ? first.x - box.current.clientWidth / 2 : 0;
+  }, [first, centre]);
   const width = drawing.width + MARGIN * 2;
   const height = drawing.height + MARGIN * 2;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-    <section className="network" tabIndex={0} aria-label="网络图，可左右滚动">
+    <section className="network" ref={box} tabIndex={0} aria-label="网络图，可左右滚动">
       <svg
         role="img"
         aria-label={`${tasks.length} 个环节，共 ${plan.days} 天，关键线路：${critical.join('、')}`}
@@ -69,6 +79,7 @@ export function NetworkGraph({ tasks, dependencies, plan }: NetworkGraphProps) {
                 x={node.x}
                 y={node.y}
                 slack={plan.slots.get(node.id)?.slack ?? 0}
+                isCentre={node.id === centre}
               />
             )
           );
@@ -78,10 +89,18 @@ export function NetworkGraph({ tasks, dependencies, plan }: NetworkGraphProps) {
   );
 }
 
-function Node({ task, x, y, slack }: { task: PlanTask; x: number; y: number; slack: number }) {
+interface NodeProps {
+  task: PlanTask;
+  x: number;
+  y: number;
+  slack: number;
+  isCentre: boolean;
+}
+
+function Node({ task, x, y, slack, isCentre }: NodeProps) {
   const [first, second] = nameLines(task.name);
   return (
-    <g className="node" data-critical={slack === 0} transform={`translate(${x} ${y})`}>
+    <g className="node" data-critical={slack === 0} data-centre={isCentre} transform={`translate(${x} ${y})`}>
       <title>{`${task.code} ${task.name}，${task.durationDays} 天，${slack === 0 ? '在关键线路上' : `可机动 ${slack} 天`}`}</title>
       <rect width={SIZE.nodeWidth} height={SIZE.nodeHeight} rx="9" />
       <text className="node-code" x="10" y="18">

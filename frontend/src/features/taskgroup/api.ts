@@ -10,6 +10,8 @@ export type Dependency = Schemas['Dependency'];
 export type DependencyKind = Schemas['DependencyKind'];
 export type Network = Schemas['Network'];
 
+type Versioned = Pick<Task, 'id' | 'version'>;
+
 const GROUP = '/branches/{branchId}/task-groups/{taskGroupId}';
 
 export function useTaskGroups() {
@@ -70,7 +72,7 @@ export function useTasks(taskGroupId: string) {
 export function useSaveTask(taskGroupId: string) {
   const { branchId } = useSession();
   return useChange(
-    ({ task, body }: { task?: Task; body: Schemas['WriteTask'] }) =>
+    ({ task, body }: { task?: Versioned; body: Schemas['WriteTask'] }) =>
       task
         ? answer(
             client.PUT(`${GROUP}/tasks/{taskId}`, {
@@ -87,7 +89,7 @@ export function useSaveTask(taskGroupId: string) {
 export function useDeleteTask(taskGroupId: string) {
   const { branchId } = useSession();
   return useChange(
-    (task: Task) =>
+    (task: Versioned) =>
       answer(
         client.DELETE(`${GROUP}/tasks/{taskId}`, {
           params: { path: { branchId, taskGroupId, taskId: task.id }, header: ifMatch(task.version) },
@@ -97,20 +99,7 @@ export function useDeleteTask(taskGroupId: string) {
   );
 }
 
-export function useReportProgress() {
-  const { branchId } = useSession();
-  return useChange(
-    ({ task, status }: { task: Task; status: TaskStatus }) =>
-      answer(
-        client.POST(`${GROUP}/tasks/{taskId}/progress`, {
-          params: { path: { branchId, taskGroupId: task.taskGroupId, taskId: task.id } },
-          body: { status },
-        }),
-      ),
-    ['taskgroup'],
-  );
-}
-
+/** With their evidence; the plan already tells which there are. */
 export function useDependencies(taskGroupId: string) {
   const { branchId } = useSession();
   return useQuery({

@@ -17,3 +17,10 @@ export const dependencyText: Record<DependencyKind, string> = {
   HARD: '硬前置',
   SOFT: '软前置',
 };
+
+/** What pressing does, as against the state it leads to. */
+export const statusStepText: Record<TaskStatus, string> = {
+  NOT_STARTED: '退回未开始',
+  IN_PROGRESS: '开始办理',
+  DONE: '办结',
+};

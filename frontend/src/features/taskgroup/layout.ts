@@ -2,7 +2,7 @@
  * Layered drawing after Sugiyama, Tagawa and Toda (1981): longest-path layers, dummy points on long edges,
  * barycentre sweeps against crossings, then relaxed heights. Pure: same input, same picture.
  */
-import { type PlanDependency, type PlanTask, topologicalOrder } from './rules';
+import { edgesBy, type PlanDependency, type PlanTask, topologicalOrder } from './rules';
 
 export interface Point {
   x: number;
@@ -58,9 +58,10 @@ export function layered(tasks: PlanTask[], dependencies: PlanDependency[], size:
 
 function layerOf(order: string[], dependencies: PlanDependency[]): Map<string, number> {
   const layers = new Map<string, number>();
+  const before = edgesBy(dependencies, 'successorId');
   for (const id of order) {
-    const before = dependencies.filter((each) => each.successorId === id);
-    layers.set(id, Math.max(0, ...before.map((each) => (layers.get(each.predecessorId) ?? 0) + 1)));
+    const behind = (before.get(id) ?? []).map((each) => (layers.get(each.predecessorId) ?? 0) + 1);
+    layers.set(id, Math.max(0, ...behind));
   }
   return layers;
 }

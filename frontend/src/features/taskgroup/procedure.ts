@@ -5,7 +5,9 @@ export interface ProcedureStep {
   code: string;
   name: string;
   durationDays: number;
-  predecessors: { code: string; kind: 'HARD' | 'SOFT'; evidence: string }[];
+  lowDays?: number | null;
+  highDays?: number | null;
+  predecessors: { code: string; kind: 'HARD' | 'SOFT'; lagDays: number; evidence: string }[];
 }
 
 export interface Procedure {
@@ -56,16 +58,32 @@ function parseStep(value: unknown, row: number): ProcedureStep {
     throw new UnreadableProcedure(`环节 ${code} 的工期 durationDays 应为不小于 0 的整数。`);
   }
   if (!Array.isArray(predecessors)) throw new UnreadableProcedure(`环节 ${code} 的前置应为列表。`);
-  return { code, name, durationDays, predecessors: predecessors.map((each) => parsePredecessor(each, code)) };
+  const guesses = { lowDays: daysOf(step.lowDays), highDays: daysOf(step.highDays) };
+  return {
+    code,
+    name,
+    durationDays,
+    ...guesses,
+    predecessors: predecessors.map((each) => parsePredecessor(each, code)),
+  };
 }
 
 function parsePredecessor(value: unknown, code: string): ProcedureStep['predecessors'][number] {
-  const { code: before, kind, evidence } = asObject(value, `环节 ${code} 的前置`);
+  const { code: before, kind, lagDays, evidence } = asObject(value, `环节 ${code} 的前置`);
   if (typeof before !== 'string') throw new UnreadableProcedure(`环节 ${code} 有一个前置没有编号。`);
   if (kind !== 'HARD' && kind !== 'SOFT') {
     throw new UnreadableProcedure(`环节 ${code} 的前置 ${before} 应写明 HARD（硬）或 SOFT（软）。`);
   }
-  return { code: before, kind, evidence: typeof evidence === 'string' ? evidence : '' };
+  return {
+    code: before,
+    kind,
+    lagDays: daysOf(lagDays) ?? 0,
+    evidence: typeof evidence === 'string' ? evidence : '',
+  };
+}
+
+function daysOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
 }
 
 /** The same procedure as a plan whose ids are the codes, for the preview before anything is sent. */
@@ -77,6 +95,7 @@ export function planOf(procedure: Procedure): { tasks: PlanTask[]; dependencies:
         predecessorId: each.code,
         successorId: step.code,
         kind: each.kind,
+        lagDays: each.lagDays,
       })),
     ),
   };

@@ -1,23 +1,59 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { Loaded } from '@/shared/ui/Loaded';
 import { StateBox } from '@/shared/ui/StateBox';
-import type { Dependency, Network, Task } from '../api';
+import { type Advice, type SoftEdge, useDecisions } from '../adviceApi';
+import { type Network, useNetwork } from '../api';
+import type { PlannedTask } from '../planApi';
+import { DecideModal } from './DecideModal';
+import { DecisionList } from './DecisionList';
+import { PlanFigures } from './PlanFigures';
+import { SoftEdges } from './SoftEdges';
+import type { ViewProps } from './views';
 
-interface AdvicePanelProps {
-  network: Network;
-  tasks: Task[];
-  dependencies: Dependency[];
+/** Which customary waits could be dropped, what that saves, the evidence of each, and what was decided before. */
+export function AdvicePanel({ taskGroupId, taskOf }: ViewProps) {
+  const network = useNetwork(taskGroupId);
+  const decisions = useDecisions(taskGroupId);
+  return (
+    <>
+      <Loaded query={network} what="正在找最省时间的组合…">
+        {(data) => (
+          <>
+            <PlanFigures network={data} />
+            <Sets taskGroupId={taskGroupId} network={data} taskOf={taskOf} />
+            {data.edges.length > 0 && <SoftEdges edges={data.edges} taskOf={taskOf} />}
+          </>
+        )}
+      </Loaded>
+      <Loaded query={decisions}>
+        {(items) => items.length > 0 && <DecisionList taskGroupId={taskGroupId} decisions={items} />}
+      </Loaded>
+    </>
+  );
 }
 
-/** Advice with its reason: which soft dependencies could run in parallel, what that saves, and the evidence of each. */
-export function AdvicePanel({ network, tasks, dependencies }: AdvicePanelProps) {
-  const taskOf = new Map(tasks.map((task) => [task.id, task]));
-  const edgeOf = new Map(dependencies.map((edge) => [edge.id, edge]));
+interface SetsProps {
+  taskGroupId: string;
+  network: Network;
+  taskOf: ReadonlyMap<string, PlannedTask>;
+}
+
+function Sets({ taskGroupId, network, taskOf }: SetsProps) {
+  const [deciding, setDeciding] = useState<Advice>();
+  const edgeOf = useMemo(
+    () => new Map(network.edges.map((edge) => [edge.dependencyId, edge])),
+    [network.edges],
+  );
   return (
     <section className="panel" aria-labelledby="advice">
       <div className="panel-head">
         <h2 id="advice">串联变并联</h2>
         <p>
-          下面这些软前置可以不等。采纳与否由工作组决定：确认可行后，在环节的“前置”里去掉它。
-          {!network.adviceExact && '软前置太多，建议未必是最好的组合。'}
+          每一行是去掉这么多条软前置时最省时间的组合，多一条的组合不一定包含上一行的。
+          {network.adviceExact
+            ? '已逐一比较，没有更省的。'
+            : '有用的软前置超过 25 条，下面的天数属实，但未必是最省的。'}
         </p>
       </div>
       {network.advice.length === 0 ? (
@@ -26,33 +62,51 @@ export function AdvicePanel({ network, tasks, dependencies }: AdvicePanelProps) 
         <ol className="advice">
           {network.advice.map((each) => (
             <li key={each.drop.join()}>
-              <div>
+              <div className="advice-figures">
+                <span>去掉 {each.drop.length} 条</span>
                 <strong>省 {each.savedDays} 天</strong>
-                <p className="muted">
-                  {network.plannedDays} → {network.plannedDays - each.savedDays} 天
-                </p>
+                <span className="muted">
+                  {network.plannedDays} → {each.days} 天
+                </span>
               </div>
               <ul>
                 {each.drop.map((id) => (
                   <Edge key={id} edge={edgeOf.get(id)} taskOf={taskOf} />
                 ))}
               </ul>
+              <Button onClick={() => setDeciding(each)} aria-label={`决定采用：去掉 ${each.drop.length} 条`}>
+                决定采用
+              </Button>
             </li>
           ))}
         </ol>
+      )}
+      {deciding && (
+        <DecideModal
+          taskGroupId={taskGroupId}
+          advice={deciding}
+          edges={deciding.drop.flatMap((id) => edgeOf.get(id) ?? [])}
+          taskOf={taskOf}
+          onClose={() => setDeciding(undefined)}
+        />
       )}
     </section>
   );
 }
 
-function Edge({ edge, taskOf }: { edge: Dependency | undefined; taskOf: Map<string, Task> }) {
+interface EdgeProps {
+  edge: SoftEdge | undefined;
+  taskOf: ReadonlyMap<string, PlannedTask>;
+}
+
+function Edge({ edge, taskOf }: EdgeProps) {
   const from = edge && taskOf.get(edge.predecessorId);
   const to = edge && taskOf.get(edge.successorId);
   if (!edge || !from || !to) return null;
   return (
     <li>
       {to.code} {to.name} 不等 {from.code} {from.name}
-      {edge.evidence && <span className="muted">：{edge.evidence}</span>}
+      <small className="line muted">{edge.evidence ?? '没有写依据'}</small>
     </li>
   );
 }

@@ -1,17 +1,20 @@
-import { Button, Form, Input, Modal, Radio, Select } from 'antd';
+import { Button, Form, Input, InputNumber, Modal, Radio, Select } from 'antd';
 import type { Schemas } from '@/shared/api/client';
 import { notify } from '@/shared/notices';
 import { showViolations } from '@/shared/ui/admin/FormModal';
-import { type Dependency, type Task, useCreateDependency, useDeleteDependency } from '../api';
+import { type Task, useCreateDependency, useDeleteDependency, useDependencies } from '../api';
 import { dependencyText } from '../labels';
+import type { PlannedDependency } from '../planApi';
 
-type Values = Pick<Schemas['WriteDependency'], 'predecessorId' | 'kind' | 'evidence'>;
+type Values = Pick<Schemas['WriteDependency'], 'predecessorId' | 'kind' | 'lagDays' | 'evidence'>;
+type Named = Pick<Task, 'id' | 'code' | 'name'>;
 
 interface PredecessorsModalProps {
   taskGroupId: string;
-  task: Task;
-  tasks: Task[];
-  dependencies: Dependency[];
+  task: Named;
+  tasks: Named[];
+  /** What this task waits for, as the plan knows it; the evidence of thousands comes a moment later. */
+  dependencies: PlannedDependency[];
   onClose: () => void;
 }
 
@@ -22,6 +25,8 @@ export function PredecessorsModal({
   dependencies,
   onClose,
 }: PredecessorsModalProps) {
+  const all = useDependencies(taskGroupId);
+  const evidenceOf = new Map(all.data?.map((edge) => [edge.id, edge.evidence]));
   const create = useCreateDependency(taskGroupId);
   const remove = useDeleteDependency(taskGroupId);
   const [form] = Form.useForm<Values>();
@@ -30,7 +35,12 @@ export function PredecessorsModal({
 
   const add = (values: Values) =>
     create.mutate(
-      { ...values, successorId: task.id, evidence: values.evidence?.trim() || null },
+      {
+        ...values,
+        successorId: task.id,
+        lagDays: values.lagDays ?? 0,
+        evidence: values.evidence?.trim() || null,
+      },
       {
         onSuccess: () => {
           form.resetFields();
@@ -51,7 +61,8 @@ export function PredecessorsModal({
               <span>
                 {taskOf.get(edge.predecessorId)?.code} {taskOf.get(edge.predecessorId)?.name} ·{' '}
                 {dependencyText[edge.kind]}
-                {edge.evidence && <span className="muted"> · {edge.evidence}</span>}
+                {edge.lagDays > 0 && ` · 办结后再等 ${edge.lagDays} 个工作日`}
+                {evidenceOf.get(edge.id) && <span className="muted"> · {evidenceOf.get(edge.id)}</span>}
               </span>
               <Button
                 size="small"
@@ -69,7 +80,7 @@ export function PredecessorsModal({
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ kind: 'HARD' }}
+        initialValues={{ kind: 'HARD', lagDays: 0 }}
         onFinish={add}
       >
         <Form.Item
@@ -92,6 +103,9 @@ export function PredecessorsModal({
               { value: 'SOFT', label: '软前置：习惯上等' },
             ]}
           />
+        </Form.Item>
+        <Form.Item name="lagDays" label="办结之后还要等几个工作日">
+          <InputNumber min={0} max={3650} precision={0} style={{ width: '100%' }} />
         </Form.Item>
         <Form.Item name="evidence" label="依据">
           <Input maxLength={500} placeholder="例如 需立项批复文号" />

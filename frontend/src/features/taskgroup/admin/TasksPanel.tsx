@@ -1,126 +1,144 @@
-import { Button, Popconfirm } from 'antd';
-import { useState } from 'react';
-import { notify } from '@/shared/notices';
-import { actionsColumn } from '@/shared/ui/admin/actionsColumn';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { dayText } from '@/shared/lib/dates';
 import { useNames } from '@/shared/ui/admin/MemberPicker';
 import { SimpleTable } from '@/shared/ui/admin/SimpleTable';
 import { StateChip } from '@/shared/ui/StateChip';
-import { type Dependency, type Network, type Task, useDeleteTask } from '../api';
 import { dependencyText, taskStatusText, taskStatusTone } from '../labels';
-import { PredecessorsModal } from './PredecessorsModal';
-import { TaskForm } from './TaskForm';
+import type { PlannedDependency, PlannedTask } from '../planApi';
+import { edgesBy } from '../rules';
+import { blockedWords, shiftText } from '../taskRules';
+import { TaskFilters, useShownTasks } from './TaskFilters';
+import type { ViewProps } from './views';
 
-interface TasksPanelProps {
-  taskGroupId: string;
-  tasks: Task[];
-  dependencies: Dependency[];
-  network: Network | undefined;
+export function TasksPanel({ plan, taskOf, desk }: ViewProps) {
+  const tasks = useShownTasks(plan.tasks);
+  const names = useNames();
+  const nameOf = useMemo(() => new Map(names.data?.map(({ id, name }) => [id, name])), [names.data]);
+  const before = useMemo(
+    () =>
+      edgesBy(
+        plan.dependencies.filter((edge) => edge.droppedByDecisionId === null),
+        'successorId',
+      ),
+    [plan.dependencies],
+  );
+  return (
+    <>
+      <TaskFilters tasks={plan.tasks} found={tasks.length} />
+      <section className="panel panel-flush" aria-label={`环节 ${tasks.length} 个`}>
+        <SimpleTable<PlannedTask>
+          rows={tasks}
+          width={1080}
+          columns={[
+            { title: '编号', dataIndex: 'code', width: 80 },
+            { title: '环节', dataIndex: 'name' },
+            { title: '工期', key: 'days', width: 90, render: (_, task) => <Days task={task} /> },
+            {
+              title: '前置',
+              key: 'before',
+              width: 120,
+              render: (_, task) => <Before edges={before.get(task.id)} taskOf={taskOf} />,
+            },
+            { title: '计划', key: 'span', width: 180, render: (_, task) => <Span task={task} /> },
+            { title: '机动', key: 'slack', width: 70, render: (_, task) => <Slack task={task} /> },
+            {
+              title: '负责人',
+              key: 'owner',
+              width: 90,
+              render: (_, task) => nameOf.get(task.ownerMemberId ?? '') ?? '—',
+            },
+            {
+              title: '进展',
+              key: 'status',
+              width: 210,
+              render: (_, task) => <Progress task={task} taskOf={taskOf} />,
+            },
+            {
+              title: '操作',
+              key: 'actions',
+              width: 80,
+              align: 'right',
+              render: (_, task) => (
+                <Button
+                  size="small"
+                  aria-label={`操作 ${task.code} ${task.name}`}
+                  aria-haspopup="menu"
+                  onClick={(event) => desk.open(task, event.currentTarget as HTMLElement)}
+                >
+                  操作
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </section>
+    </>
+  );
 }
 
-export function TasksPanel({ taskGroupId, tasks, dependencies, network }: TasksPanelProps) {
-  const [editing, setEditing] = useState<Task>();
-  const [linking, setLinking] = useState<Task>();
-  const remove = useDeleteTask(taskGroupId);
-  const names = useNames();
-  const slotOf = new Map(network?.tasks.map((slot) => [slot.id, slot]));
-  const codeOf = new Map(tasks.map((task) => [task.id, task.code]));
+function Days({ task }: { task: PlannedTask }) {
   return (
-    <section className="panel panel-flush" aria-labelledby="tasks">
-      <div className="panel-head">
-        <h2 id="tasks">环节 {tasks.length} 个</h2>
-      </div>
-      <SimpleTable<Task>
-        rows={tasks}
-        width={1000}
-        columns={[
-          { title: '编号', dataIndex: 'code', width: 70 },
-          { title: '环节', dataIndex: 'name' },
-          { title: '工期', key: 'days', width: 80, render: (_, task) => `${task.durationDays} 天` },
-          {
-            title: '前置',
-            key: 'before',
-            width: 150,
-            render: (_, task) => (
-              <ul className="predecessors">
-                {dependencies
-                  .filter((edge) => edge.successorId === task.id)
-                  .map((edge) => (
-                    <li key={edge.id}>
-                      {codeOf.get(edge.predecessorId)}{' '}
-                      <span className="muted">{dependencyText[edge.kind]}</span>
-                    </li>
-                  ))}
-              </ul>
-            ),
-          },
-          {
-            title: '最早开始 – 完成',
-            key: 'span',
-            width: 140,
-            render: (_, task) => {
-              const slot = slotOf.get(task.id);
-              return slot ? `第 ${slot.earliestStart + 1} – ${slot.earliestFinish} 天` : '—';
-            },
-          },
-          {
-            title: '机动',
-            key: 'slack',
-            width: 100,
-            render: (_, task) => {
-              const slot = slotOf.get(task.id);
-              if (!slot) return '—';
-              return slot.slack === 0 ? <strong className="critical">关键</strong> : `${slot.slack} 天`;
-            },
-          },
-          {
-            title: '负责人',
-            key: 'owner',
-            width: 100,
-            render: (_, task) => names.data?.find(({ id }) => id === task.ownerMemberId)?.name ?? '—',
-          },
-          {
-            title: '进展',
-            key: 'status',
-            width: 100,
-            render: (_, task) => (
-              <StateChip tone={taskStatusTone[task.status]}>{taskStatusText[task.status]}</StateChip>
-            ),
-          },
-          actionsColumn((task) => (
-            <>
-              <Button size="small" onClick={() => setLinking(task)}>
-                前置
-              </Button>
-              <Button size="small" onClick={() => setEditing(task)}>
-                修改
-              </Button>
-              <Popconfirm
-                title={`删除环节 ${task.code}？`}
-                description="它的前后关系也会一起删除。"
-                onConfirm={() => remove.mutate(task, { onSuccess: () => notify('green', '环节已删除。') })}
-              >
-                <Button size="small">删除</Button>
-              </Popconfirm>
-            </>
-          )),
-        ]}
-      />
-      <TaskForm
-        key={editing?.id}
-        taskGroupId={taskGroupId}
-        task={editing}
-        open={Boolean(editing)}
-        onClose={() => setEditing(undefined)}
-      />
-      {linking && (
-        <PredecessorsModal
-          taskGroupId={taskGroupId}
-          task={linking}
-          tasks={tasks}
-          dependencies={dependencies.filter((edge) => edge.successorId === linking.id)}
-          onClose={() => setLinking(undefined)}
-        />
+    <>
+      {task.durationDays} 天
+      {task.lowDays !== null && (
+        <small className="muted line">
+          {task.lowDays}–{task.highDays}
+        </small>
       )}
-    </section>
+    </>
+  );
+}
+
+interface BeforeProps {
+  edges: PlannedDependency[] | undefined;
+  taskOf: ReadonlyMap<string, PlannedTask>;
+}
+
+function Before({ edges, taskOf }: BeforeProps) {
+  return (
+    <ul className="predecessors">
+      {edges?.map((edge) => (
+        <li key={edge.id}>
+          {taskOf.get(edge.predecessorId)?.code}{' '}
+          <span className="muted">
+            {dependencyText[edge.kind]}
+            {edge.lagDays > 0 && ` +${edge.lagDays} 天`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Span({ task }: { task: PlannedTask }) {
+  const shift = shiftText(task.shiftDays);
+  return (
+    <>
+      <span className="nowrap">{task.plannedStart ? dayText(task.plannedStart) : '推算不出'}</span>{' '}
+      {task.plannedFinish && <span className="nowrap">至 {dayText(task.plannedFinish)}</span>}
+      {task.assumed && <small className="line muted">放假未公布，暂估</small>}
+      {shift && (
+        <small className="line" data-later={(task.shiftDays ?? 0) > 0}>
+          {shift}
+        </small>
+      )}
+    </>
+  );
+}
+
+function Slack({ task }: { task: PlannedTask }) {
+  if (task.critical) return <strong className="critical">关键</strong>;
+  return task.slackDays === null ? '—' : `${task.slackDays} 天`;
+}
+
+function Progress({ task, taskOf }: Pick<BeforeProps, 'taskOf'> & { task: PlannedTask }) {
+  const blocked = blockedWords(task, taskOf);
+  return (
+    <>
+      <StateChip tone={taskStatusTone[task.status]}>{taskStatusText[task.status]}</StateChip>
+      {task.lateDays > 0 && <small className="line late">已超工期 {task.lateDays} 个工作日</small>}
+      {blocked && <small className="line blocked">{blocked}</small>}
+    </>
   );
 }

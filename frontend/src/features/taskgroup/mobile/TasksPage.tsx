@@ -1,17 +1,23 @@
-import { notify } from '@/shared/notices';
+import { Link } from 'react-router';
+import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateBox } from '@/shared/ui/StateBox';
-import { type Task, type TaskStatus, useMyTasks, useReportProgress } from '../api';
-import { taskStatusText } from '../labels';
+import { type Task, useMyTasks } from '../api';
+import { useOwnPlan } from '../planApi';
+import { byGroup, inOrderOfDoing } from '../taskRules';
+import { TaskCard } from './TaskCard';
+import './tasks.css';
 
-const STATUSES = Object.keys(taskStatusText) as TaskStatus[];
-
+/** Two taps: 任务, then what was done. */
 export default function TasksPage() {
   const { memberId } = useSession();
   return (
     <PhonePage title="我的任务">
+      <Link to={paths.mobile.groups} className="btn btn-wide">
+        我的工作组：难点、协商和大事记
+      </Link>
       {memberId ? <Mine memberId={memberId} /> : <StateBox title="这个账号没有对应的党员" />}
     </PhonePage>
   );
@@ -25,40 +31,42 @@ function Mine({ memberId }: { memberId: string }) {
         items.length === 0 ? (
           <StateBox title="没有您负责的环节">工作组把环节交给您之后，会显示在这里。</StateBox>
         ) : (
-          items.map((task) => <TaskCard key={task.id} task={task} />)
+          byGroup(items).map((group) => <Group key={group.id} {...group} memberId={memberId} />)
         )
       }
     </Loaded>
   );
 }
 
-function TaskCard({ task }: { task: Task }) {
-  const report = useReportProgress();
-  const choose = (status: TaskStatus) =>
-    report.mutate(
-      { task, status },
-      { onSuccess: () => notify('green', `已改为“${taskStatusText[status]}”。`) },
-    );
+interface GroupProps {
+  id: string;
+  name: string;
+  tasks: Task[];
+  memberId: string;
+}
+
+/** The dates and what a task waits for come with the plan; without them the tasks are still there. */
+function Group({ id, name, tasks, memberId }: GroupProps) {
+  const plan = useOwnPlan(id, memberId);
+  const rows = inOrderOfDoing(tasks, plan.data);
+  const open = rows.filter(({ task }) => task.status !== 'DONE');
+  const done = rows.filter(({ task }) => task.status === 'DONE');
   return (
-    <section className="card" aria-label={task.name}>
-      <span className="row-title">{task.name}</span>
-      <p className="row-note">
-        {task.taskGroupName} · {task.code} · {task.durationDays} 个工作日
-      </p>
-      <div className="choices" style={{ marginTop: 10 }}>
-        {STATUSES.map((status) => (
-          <button
-            key={status}
-            type="button"
-            className="choice"
-            aria-pressed={task.status === status}
-            disabled={report.isPending}
-            onClick={() => task.status !== status && choose(status)}
-          >
-            {taskStatusText[status]}
-          </button>
-        ))}
-      </div>
+    <section aria-labelledby={`group-${id}`}>
+      <h2 className="task-group" id={`group-${id}`}>
+        {name}
+      </h2>
+      {open.map((row, index) => (
+        <TaskCard key={row.task.id} {...row} likely={index === 0} />
+      ))}
+      {done.length > 0 && (
+        <details className="tasks-done">
+          <summary>已办结 {done.length} 个</summary>
+          {done.map((row) => (
+            <TaskCard key={row.task.id} {...row} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }

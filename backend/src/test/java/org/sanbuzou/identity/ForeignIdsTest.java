@@ -62,7 +62,7 @@ class ForeignIdsTest {
                         match -> match.group(1).equals("branchId") ? own.id().toString() : id(match.group(1)));
         var content = call.operation().getRequestBody();
         if (content != null && content.getContent().containsKey("multipart/form-data")) {
-            caller.contentType("multipart/form-data").multiPart("file", "甲");
+            caller.contentType("multipart/form-data").multiPart("file", "甲.xml", "甲".getBytes(StandardCharsets.UTF_8));
         } else if (!call.method().equals("GET")) {
             caller.header("If-Match", "\"0\"")
                     .body(BODIES.getOrDefault(call.operation().getOperationId(), Map.of()));
@@ -203,6 +203,8 @@ class ForeignIdsTest {
             Map.entry(
                     "createDependency",
                     Map.of("predecessorId", UUID.randomUUID(), "successorId", UUID.randomUUID(), "kind", "HARD")),
+            Map.entry("updateProcedureTemplate", Map.of("name", "甲")),
+            Map.entry("startFromTemplate", Map.of("procedureTemplateId", UUID.randomUUID())),
             Map.entry(
                     "importProcedure", Map.of("steps", List.of(Map.of("code", "Z", "name", "甲", "durationDays", 1)))));
 
@@ -390,6 +392,11 @@ class ForeignIdsTest {
                 group + "/dependencies",
                 Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "SOFT"));
         fillPlan(branch, group);
+        made(
+                branch,
+                "procedureTemplateId",
+                "/procedure-templates",
+                Map.of("taskGroupId", ids.get("taskGroupId"), "name", "甲"));
     }
 
     private void fillPlan(TestBranch branch, String group) {

@@ -1,0 +1,89 @@
+import { type KeyboardEvent, memo } from 'react';
+import { dayText } from '@/shared/lib/dates';
+import { type Axis, boxOf, type Calendars, droppedOn, type GanttRow, shiftWorkdays } from '../gantt';
+import { barWords, startWords } from '../ganttWords';
+import { useBarDrag } from './useBarDrag';
+
+interface GanttLineProps {
+  row: GanttRow;
+  index: number;
+  axis: Axis;
+  calendars: Calendars;
+  /** Holds the chart's one tab stop. */
+  focusable: boolean;
+  onFocus: (index: number) => void;
+  onGo: (index: number) => void;
+  /** Brings this place of the axis into sight. */
+  onSeek: (x: number) => void;
+  onOpen: (row: GanttRow, anchor: HTMLElement) => void;
+  onMove: (row: GanttRow, start: string) => void;
+}
+
+/** Remembered: scrolling draws the rows that come into sight, not all. */
+export const GanttLine = memo(function GanttLine(props: GanttLineProps) {
+  const { row, index, axis, calendars, focusable, onFocus, onGo, onSeek, onOpen, onMove } = props;
+  const landing = (pixels: number) => droppedOn(row.start, pixels, axis, calendars);
+  const drag = useBarDrag(row.movable, (pixels) => {
+    const start = landing(pixels);
+    if (start !== row.start) onMove(row, start);
+  });
+  const box = boxOf(axis, row);
+  const baseline = row.baseline && boxOf(axis, row.baseline);
+
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 }[event.key];
+    const days = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (event.key === 'Escape') drag.cancel();
+    if (!step && !days) return;
+    event.preventDefault();
+    if (step) onGo(index + step);
+    if (days && row.movable) onMove(row, shiftWorkdays(row.start, days, calendars));
+  };
+
+  return (
+    <li className="gantt-row">
+      {/* Out of the tab order: the keyboard brings the bar into sight by itself. */}
+      <button
+        type="button"
+        className="gantt-name"
+        tabIndex={-1}
+        title={`${row.code} ${row.name}，点一下移到它的日期`}
+        onClick={() => onSeek(box.x)}
+      >
+        <b>{row.code}</b>
+        <span>{row.name}</span>
+      </button>
+      {baseline && (
+        <i
+          className="gantt-baseline"
+          style={{ left: baseline.x, width: baseline.width }}
+          title={`基准 ${dayText(row.baseline?.start ?? '')} 至 ${dayText(row.baseline?.finish ?? '')}`}
+        />
+      )}
+      <button
+        type="button"
+        className="gantt-bar"
+        data-at={index}
+        data-critical={row.critical}
+        data-state={row.state}
+        data-blocked={Boolean(row.blocked)}
+        data-movable={row.movable}
+        data-dragged={drag.pixels !== undefined}
+        style={{ left: box.x, width: box.width, transform: `translateX(${drag.pixels ?? 0}px)` }}
+        tabIndex={focusable ? 0 : -1}
+        aria-label={barWords(row)}
+        aria-haspopup="menu"
+        title={barWords(row)}
+        onFocus={() => onFocus(index)}
+        onKeyDown={press}
+        {...drag.handlers}
+        onClick={(event) => drag.isClick() && onOpen(row, event.currentTarget)}
+      />
+      {drag.pixels !== undefined && (
+        <output className="gantt-landing" style={{ left: box.x + drag.pixels }}>
+          {startWords(row.start, landing(drag.pixels), calendars)}
+        </output>
+      )}
+    </li>
+  );
+});
