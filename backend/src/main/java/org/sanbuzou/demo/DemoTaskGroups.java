@@ -26,7 +26,8 @@ class DemoTaskGroups {
         this.time = time;
     }
 
-    void fill(List<Member> people) {
+    /** @return the id of the group that visits households */
+    UUID fill(List<Member> people) {
         var approvals = open("A 组", "街坊路工程手续：分析难点，变串联为并联。演示用虚构数据。", people.get(0), "approvals.json");
         var owned = List.of("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10");
         assign(approvals, people, owned, TaskStatus.NOT_STARTED);
@@ -35,6 +36,7 @@ class DemoTaskGroups {
         assign(design, people, List.of("B1", "B2", "B3"), TaskStatus.NOT_STARTED);
         speedUp(design);
         pioneers.fill(approvals, design, people);
+        return design;
     }
 
     /** Begun eleven weeks ago, and late by some days. */
