@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sanbuzou.community.IntakeBenchmark;
 import org.sanbuzou.duty.scheduling.RosterBenchmark;
+import org.sanbuzou.taskgroup.network.NetworkBenchmark;
 
 /** Prints the tables of RESULTS.md: all, or those named by the arguments. */
 final class Benchmarks {
@@ -39,6 +40,10 @@ final class Benchmarks {
                 }));
         tables.put("intake", () -> {
             IntakeBenchmark.run();
+            return null;
+        });
+        tables.put("network", () -> {
+            NetworkBenchmark.run();
             return null;
         });
         return tables;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param millis of each round, ascending
  * @param processorMillis of each round, all threads of the process, ascending: says more when others use the machine too
  */
-record Rounds(double[] millis, double[] processorMillis) {
+public record Rounds(double[] millis, double[] processorMillis) {
     private static final int ROUNDS = 5;
     private static final int MOST_TRIES = 3;
     private static final double SHORTEST = 50;
@@ -21,7 +21,7 @@ record Rounds(double[] millis, double[] processorMillis) {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /** All sides in turn, round after round, warm; again if the last, the reference, varies too much. */
-    static Rounds[] compare(Runnable... sides) {
+    public static Rounds[] compare(Runnable... sides) {
         int[] repeats = Arrays.stream(sides).mapToInt(Rounds::repeats).toArray();
         var rounds = measure(sides, repeats);
         for (int tries = 1; rounds[sides.length - 1].variation() > MOST_VARIATION && tries < MOST_TRIES; tries++) {
@@ -65,11 +65,11 @@ record Rounds(double[] millis, double[] processorMillis) {
         return (System.nanoTime() - start) / 1e6 / repeats;
     }
 
-    double median() {
+    public double median() {
         return millis[ROUNDS / 2];
     }
 
-    double to(Rounds reference) {
+    public double to(Rounds reference) {
         return median() / reference.median();
     }
 
@@ -86,7 +86,7 @@ record Rounds(double[] millis, double[] processorMillis) {
     }
 
     /** As a remark in a table, if there is reason for one. */
-    String trust() {
+    public String trust() {
         return variation() > MOST_VARIATION ? "not to be trusted: varies by %.0f %%".formatted(variation() * 100) : "";
     }
 

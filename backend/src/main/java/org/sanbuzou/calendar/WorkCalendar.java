@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Workdays for other features. Source: the State Council's yearly notices on public holidays. */
 @ApplicationScoped
 public class WorkCalendar {
+    /** No year has fewer: a bound for how far to look. */
+    private static final int FEWEST_WORKDAYS = 200;
+
     private final CalendarYears years;
 
     WorkCalendar(CalendarYears years) {
@@ -49,6 +53,24 @@ public class WorkCalendar {
                 days,
                 notices.keySet().stream()
                         .filter(year -> notices.get(year).isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The first {@code count} days worked from {@code from} on, however many years that takes. */
+    public Workdays following(LocalDate from, int count) {
+        int last = from.getYear() + count / FEWEST_WORKDAYS + 1;
+        var notices = years.notices(from.getYear(), last);
+        var days = new ArrayList<LocalDate>(count);
+        for (var day = from; days.size() < count; day = day.plusDays(1)) {
+            if (isWorked(day, Optional.ofNullable(notices.get(day.getYear())))) {
+                days.add(day);
+            }
+        }
+        return new Workdays(
+                days,
+                IntStream.rangeClosed(from.getYear(), last)
+                        .filter(year -> !notices.containsKey(year))
+                        .boxed()
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

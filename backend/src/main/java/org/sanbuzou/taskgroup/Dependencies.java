@@ -1,6 +1,7 @@
 package org.sanbuzou.taskgroup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,14 @@ class Dependencies extends BranchRepository<Dependency> {
         return list("predecessorId = ?1 or successorId = ?1", taskId);
     }
 
+    List<Dependency> chosen(UUID groupId, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("taskGroupId = ?1 and id in ?2", groupId, ids);
+    }
+
+    List<Dependency> droppedBy(UUID groupId, UUID decisionId) {
+        return list("taskGroupId = ?1 and droppedByDecisionId = ?2", groupId, decisionId);
+    }
+
     /** All of a group in the order of entry. */
     List<Dependency> of(UUID groupId) {
         return list("taskGroupId = ?1 order by id", groupId);
@@ -38,8 +47,8 @@ class Dependencies extends BranchRepository<Dependency> {
     List<WorkPlan.Link> links(UUID groupId) {
         return getEntityManager()
                 .createQuery(
-                        "select d.id, d.predecessorId, d.successorId, d.kind from Dependency d"
-                                + " where d.taskGroupId = :group order by d.id",
+                        "select d.id, d.predecessorId, d.successorId, d.kind, d.lagDays, d.droppedByDecisionId"
+                                + " from Dependency d where d.taskGroupId = :group order by d.id",
                         WorkPlan.Link.class)
                 .setParameter("group", groupId)
                 .getResultList();

@@ -5,13 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.Role;
+import org.sanbuzou.shared.web.IfMatch;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
 import org.sanbuzou.shared.web.Repeatable;
@@ -41,6 +44,17 @@ class DependencyResource {
     @Allowed(Role.OFFICER)
     public DependencyView createDependency(@RestPath UUID taskGroupId, @Valid @NotNull WriteDependency dependency) {
         return service.create(taskGroupId, dependency);
+    }
+
+    @PUT
+    @Path("/{dependencyId}")
+    @Allowed(Role.OFFICER)
+    public DependencyView updateDependency(
+            @RestPath UUID taskGroupId,
+            @RestPath UUID dependencyId,
+            @HeaderParam(IfMatch.HEADER) IfMatch ifMatch,
+            @Valid @NotNull ChangeDependency terms) {
+        return service.change(taskGroupId, dependencyId, ifMatch, terms);
     }
 
     @DELETE

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.RuleViolation;
+import org.sanbuzou.shared.web.IfMatch;
 
 @ApplicationScoped
 class DependencyService {
@@ -28,11 +29,18 @@ class DependencyService {
         if (plan.links(write.predecessorId(), write.successorId())) {
             throw new RuleViolation("DEPENDENCY_EXISTS", "这两个环节之间已有前置关系，请勿重复添加。");
         }
-        var dependency =
-                new Dependency(group, write.predecessorId(), write.successorId(), write.kind(), write.evidence());
-        plan.with(new WorkPlan.Link(dependency.id(), write.predecessorId(), write.successorId(), write.kind()))
-                .network();
+        var dependency = new Dependency(group, write.predecessorId(), write.successorId(), write.terms());
+        plan.with(WorkPlan.Link.of(dependency)).requireNoCycle();
         dependencies.persist(dependency);
+        return DependencyView.of(dependency);
+    }
+
+    @Transactional
+    DependencyView change(UUID groupId, UUID id, IfMatch ifMatch, ChangeDependency terms) {
+        groups.lock(groupId);
+        var dependency = dependencies.require(groupId, id);
+        dependency.change(ifMatch, terms);
+        dependencies.flush();
         return DependencyView.of(dependency);
     }
 

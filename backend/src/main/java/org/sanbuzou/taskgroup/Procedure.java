@@ -55,6 +55,10 @@ public record Procedure(
         public Predecessor {
             lagDays = lagDays == null ? Integer.valueOf(0) : lagDays;
         }
+
+        ChangeDependency terms() {
+            return new ChangeDependency(kind, lagDays, evidence);
+        }
     }
 
     public Procedure(String name, List<Step> steps) {

@@ -32,7 +32,7 @@ class ProcedureService {
         var group = groups.lock(groupId);
         requireEmpty(groupId);
         var filling = filling(group, procedure);
-        filling.plan().network();
+        filling.plan().requireNoCycle();
         store(filling);
         return new ProcedureImportReport(filling.tasks().size(), filling.links().size());
     }
@@ -46,7 +46,8 @@ class ProcedureService {
             requireEmpty(groupId);
         }
         var filling = filling(group, procedure);
-        var days = NetworkDays.of(filling.plan().network());
+        filling.plan().requireNoCycle();
+        var days = NetworkDays.of(procedure.network());
         if (unchanged) {
             return ProcedureLoading.of(LoadingOutcome.UNCHANGED, procedure, days);
         }
@@ -108,7 +109,7 @@ class ProcedureService {
                             "PREDECESSOR_REPEATED", "steps", step.code() + " 的前置环节 " + before.code() + " 写了不止一次。");
                 }
                 links.add(new Dependency(
-                        group, predecessor.id(), made.get(step.code()).id(), before.kind(), before.evidence()));
+                        group, predecessor.id(), made.get(step.code()).id(), before.terms()));
             }
         }
         return links;
@@ -116,12 +117,7 @@ class ProcedureService {
 
     private static WorkPlan plan(Collection<Task> tasks, List<Dependency> dependencies) {
         return new WorkPlan(
-                tasks.stream()
-                        .map(task -> new WorkPlan.Step(task.id(), task.code(), task.durationDays()))
-                        .toList(),
-                dependencies.stream()
-                        .map(link ->
-                                new WorkPlan.Link(link.id(), link.predecessorId(), link.successorId(), link.kind()))
-                        .toList());
+                tasks.stream().map(WorkPlan.Step::of).toList(),
+                dependencies.stream().map(WorkPlan.Link::of).toList());
     }
 }

@@ -9,13 +9,14 @@ record ProcedureText(Tasks tasks, Dependencies dependencies) {
         var work = tasks.of(group.id());
         var codes = work.stream().collect(Collectors.toMap(Task::id, Task::code));
         var before = dependencies.of(group.id()).stream()
-                // One whose task came or went between the two reads is left out.
-                .filter(link -> codes.containsKey(link.predecessorId()))
+                // What was decided to be done at the same time is done so next time too. One whose task came or went
+                // between the two reads is left out.
+                .filter(link -> link.droppedByDecisionId() == null && codes.containsKey(link.predecessorId()))
                 .collect(Collectors.groupingBy(
                         Dependency::successorId,
                         Collectors.mapping(
                                 link -> new Procedure.Predecessor(
-                                        codes.get(link.predecessorId()), link.kind(), 0, link.evidence()),
+                                        codes.get(link.predecessorId()), link.kind(), link.lagDays(), link.evidence()),
                                 Collectors.toList())));
         return new Procedure(
                 group.name(),
@@ -25,6 +26,6 @@ record ProcedureText(Tasks tasks, Dependencies dependencies) {
     }
 
     private static Procedure.Step step(Task task, List<Procedure.Predecessor> predecessors) {
-        return new Procedure.Step(task.code(), task.name(), task.durationDays(), null, null, predecessors);
+        return new Procedure.Step(task.code(), task.name(), task.durationDays(), task.lowDays(), task.highDays(), predecessors);
     }
 }

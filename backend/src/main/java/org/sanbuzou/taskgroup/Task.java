@@ -3,10 +3,9 @@ package org.sanbuzou.taskgroup;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.sanbuzou.shared.RuleViolation;
+import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.web.IfMatch;
 
@@ -17,10 +16,16 @@ public class Task extends BranchOwned {
     private String code;
     private String name;
     private int durationDays;
+    private Integer lowDays;
+    private Integer highDays;
+    private LocalDate startNotBefore;
     private UUID ownerMemberId;
 
     @Enumerated(EnumType.STRING)
     private TaskStatus status = TaskStatus.NOT_STARTED;
+
+    private LocalDate startedOn;
+    private LocalDate finishedOn;
 
     protected Task() {}
 
@@ -31,7 +36,11 @@ public class Task extends BranchOwned {
     }
 
     Task(TaskGroup group, Procedure.Step step) {
-        this(group, new WriteTask(step.code(), step.name(), step.durationDays(), null, null));
+        super(group.branchId());
+        taskGroupId = group.id();
+        code = step.code();
+        name = step.name();
+        expect(new Estimates(step.durationDays(), step.lowDays(), step.highDays(), null));
     }
 
     void change(IfMatch ifMatch, WriteTask write) {
@@ -42,20 +51,50 @@ public class Task extends BranchOwned {
     private void describe(WriteTask write) {
         code = write.code();
         name = write.name();
-        durationDays = write.durationDays();
         ownerMemberId = write.ownerMemberId();
+        expect(write.estimates());
     }
 
-    /** @param unfinished the tasks that must be done before this one and are not */
-    void report(TaskStatus next, List<Task> unfinished) {
-        if (next == TaskStatus.DONE && status != TaskStatus.DONE && !unfinished.isEmpty()) {
-            var names = unfinished.stream().map(Task::label).collect(Collectors.joining("、"));
-            throw new RuleViolation("PREDECESSOR_NOT_DONE", "“" + name + "”还不能完成，必要的前置环节尚未完成：" + names + "。");
+    void expect(Estimates estimates) {
+        durationDays = estimates.durationDays();
+        lowDays = estimates.lowDays();
+        highDays = estimates.highDays();
+        startNotBefore = estimates.startNotBefore();
+    }
+
+    /** Whether the report is a step forward, which is what predecessors may forbid. */
+    boolean advancesTo(TaskStatus next) {
+        return next.ordinal() > status.ordinal();
+    }
+
+    /** The day on which the reported step was taken. */
+    LocalDate dayOf(ReportTaskProgress report, LocalDate today) {
+        if (status == TaskStatus.NOT_STARTED && report.startedOn() != null) {
+            return report.startedOn();
+        }
+        return report.status() == TaskStatus.DONE && report.finishedOn() != null ? report.finishedOn() : today;
+    }
+
+    void report(ReportTaskProgress report, LocalDate today) {
+        var started = report.startedOn() == null ? startedOn : report.startedOn();
+        var finished = report.finishedOn() == null ? finishedOn : report.finishedOn();
+        switch (report.status()) {
+            case NOT_STARTED -> happened(report.status(), null, null);
+            case IN_PROGRESS -> happened(report.status(), started == null ? today : started, null);
+            case DONE -> happened(report.status(), started, finished == null ? today : finished);
+        }
+    }
+
+    private void happened(TaskStatus next, LocalDate started, LocalDate finished) {
+        if (started != null && finished != null && finished.isBefore(started)) {
+            throw new BadInput("DATES_OUT_OF_ORDER", "finishedOn", "完成日期不能早于开始日期，请核对。");
         }
         status = next;
+        startedOn = started;
+        finishedOn = finished;
     }
 
-    private String label() {
+    String label() {
         return code + " " + name;
     }
 
@@ -83,5 +122,27 @@ public class Task extends BranchOwned {
 
     public TaskStatus status() {
         return status;
+    }
+
+    /** Null before the start, and for a task that was reported done without saying when it was begun. */
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    /** Null unless done. */
+    public LocalDate finishedOn() {
+        return finishedOn;
+    }
+
+    Integer lowDays() {
+        return lowDays;
+    }
+
+    Integer highDays() {
+        return highDays;
+    }
+
+    LocalDate startNotBefore() {
+        return startNotBefore;
     }
 }

@@ -1,6 +1,7 @@
 package org.sanbuzou.taskgroup;
 
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.web.IfMatch;
@@ -11,6 +12,7 @@ public class TaskGroup extends BranchOwned {
     private String name;
     private String purpose;
     private UUID leaderMemberId;
+    private LocalDate startsOn;
 
     protected TaskGroup() {}
 
@@ -22,6 +24,14 @@ public class TaskGroup extends BranchOwned {
     void change(IfMatch ifMatch, WriteTaskGroup write) {
         expect(ifMatch);
         describe(write);
+    }
+
+    void startOn(IfMatch ifMatch, LocalDate day) {
+        expect(ifMatch);
+        if (day != null) {
+            Estimates.requirePlannable(day, "startsOn");
+        }
+        startsOn = day;
     }
 
     private void describe(WriteTaskGroup write) {
@@ -41,5 +51,10 @@ public class TaskGroup extends BranchOwned {
     /** Null while nobody leads it. */
     public UUID leaderMemberId() {
         return leaderMemberId;
+    }
+
+    /** Null until the beginning of the work is planned. */
+    public LocalDate startsOn() {
+        return startsOn;
     }
 }

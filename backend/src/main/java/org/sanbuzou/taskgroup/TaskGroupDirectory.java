@@ -44,7 +44,15 @@ public class TaskGroupDirectory {
     /** Puts a member in charge of the task with this code and says how far it is. */
     public void assign(UUID groupId, String code, UUID ownerMemberId, TaskStatus status) {
         var task = tasks.withCode(groupId, code).orElseThrow(() -> new NotFound("环节", code));
-        var write = new WriteTask(task.code(), task.name(), task.durationDays(), ownerMemberId, status);
+        var write = new WriteTask(
+                task.code(),
+                task.name(),
+                task.durationDays(),
+                task.lowDays(),
+                task.highDays(),
+                ownerMemberId,
+                status,
+                task.startNotBefore());
         service.update(groupId, task.id(), new IfMatch("\"" + task.version() + "\""), write);
     }
 }

@@ -22,20 +22,13 @@ import org.sanbuzou.shared.web.Repeatable;
 @Path("/api/v1/branches/{branchId}/task-groups")
 class TaskGroupResource {
     private final TaskGroups groups;
-    private final Tasks tasks;
-    private final Dependencies dependencies;
+    private final Networks networks;
     private final TaskGroupService service;
     private final ProcedureService procedures;
 
-    TaskGroupResource(
-            TaskGroups groups,
-            Tasks tasks,
-            Dependencies dependencies,
-            TaskGroupService service,
-            ProcedureService procedures) {
+    TaskGroupResource(TaskGroups groups, Networks networks, TaskGroupService service, ProcedureService procedures) {
         this.groups = groups;
-        this.tasks = tasks;
-        this.dependencies = dependencies;
+        this.networks = networks;
         this.service = service;
         this.procedures = procedures;
     }
@@ -75,7 +68,7 @@ class TaskGroupResource {
     @Allowed(Role.MEMBER)
     public NetworkView getNetwork(@RestPath UUID taskGroupId) {
         groups.require(taskGroupId);
-        return NetworkView.of(new WorkPlan(tasks.steps(taskGroupId), dependencies.links(taskGroupId)));
+        return networks.of(taskGroupId);
     }
 
     @POST

@@ -70,6 +70,6 @@ class TaskResource {
     @Allowed(Role.MEMBER)
     public TaskView reportTaskProgress(
             @RestPath UUID taskGroupId, @RestPath UUID taskId, @Valid @NotNull ReportTaskProgress progress) {
-        return service.report(taskGroupId, taskId, progress.status());
+        return service.report(taskGroupId, taskId, progress);
     }
 }

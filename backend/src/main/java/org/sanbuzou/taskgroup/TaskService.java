@@ -2,7 +2,6 @@ package org.sanbuzou.taskgroup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.security.CurrentUser;
@@ -14,13 +13,21 @@ class TaskService {
     private final Tasks tasks;
     private final Dependencies dependencies;
     private final PeopleInCharge people;
+    private final ProgressReports reports;
     private final CurrentUser user;
 
-    TaskService(TaskGroups groups, Tasks tasks, Dependencies dependencies, PeopleInCharge people, CurrentUser user) {
+    TaskService(
+            TaskGroups groups,
+            Tasks tasks,
+            Dependencies dependencies,
+            PeopleInCharge people,
+            ProgressReports reports,
+            CurrentUser user) {
         this.groups = groups;
         this.tasks = tasks;
         this.dependencies = dependencies;
         this.people = people;
+        this.reports = reports;
         this.user = user;
     }
 
@@ -30,7 +37,7 @@ class TaskService {
         check(groupId, write, null);
         var task = new Task(group, write);
         if (write.status() != null) {
-            task.report(write.status(), List.of());
+            reports.take(task, ReportTaskProgress.of(write.status()));
         }
         tasks.persist(task);
         return TaskView.of(task, group.name());
@@ -43,7 +50,7 @@ class TaskService {
         check(groupId, write, id);
         task.change(ifMatch, write);
         if (write.status() != null) {
-            task.report(write.status(), tasks.unfinishedBefore(task));
+            reports.take(task, ReportTaskProgress.of(write.status()));
         }
         return seen(task, group);
     }
@@ -58,11 +65,11 @@ class TaskService {
     }
 
     @Transactional
-    TaskView report(UUID groupId, UUID id, TaskStatus status) {
+    TaskView report(UUID groupId, UUID id, ReportTaskProgress report) {
         var group = groups.lock(groupId);
         var task = tasks.require(groupId, id);
         user.requireSelfOrOfficer(task.ownerMemberId());
-        task.report(status, tasks.unfinishedBefore(task));
+        reports.take(task, report);
         return seen(task, group);
     }
 

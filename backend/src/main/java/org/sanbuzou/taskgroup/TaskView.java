@@ -1,5 +1,6 @@
 package org.sanbuzou.taskgroup;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.shared.web.Versioned;
 
@@ -10,8 +11,13 @@ record TaskView(
         String code,
         String name,
         int durationDays,
+        Integer lowDays,
+        Integer highDays,
         UUID ownerMemberId,
         TaskStatus status,
+        LocalDate startNotBefore,
+        LocalDate startedOn,
+        LocalDate finishedOn,
         int version)
         implements Versioned {
     static TaskView of(Task task, String taskGroupName) {
@@ -22,8 +28,13 @@ record TaskView(
                 task.code(),
                 task.name(),
                 task.durationDays(),
+                task.lowDays(),
+                task.highDays(),
                 task.ownerMemberId(),
                 task.status(),
+                task.startNotBefore(),
+                task.startedOn(),
+                task.finishedOn(),
                 task.version());
     }
 }

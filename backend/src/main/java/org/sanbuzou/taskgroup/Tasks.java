@@ -1,6 +1,7 @@
 package org.sanbuzou.taskgroup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,18 +45,28 @@ class Tasks extends BranchRepository<Task> {
         return find("taskGroupId", groupId).page(0, 1).list().isEmpty();
     }
 
-    /** What must be done before this task and is not. */
-    List<Task> unfinishedBefore(Task task) {
-        return list(
-                "id in (select d.predecessorId from Dependency d where d.successorId = ?1 and d.kind = HARD)"
-                        + " and status <> DONE order by code",
-                task.id());
+    List<Task> chosen(UUID groupId, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("taskGroupId = ?1 and id in ?2", groupId, ids);
+    }
+
+    /** What must be done before this task. */
+    List<AwaitedTask> awaitedBy(Task task) {
+        return getEntityManager()
+                .createQuery(
+                        "select t, d.lagDays from Task t, Dependency d where d.predecessorId = t.id"
+                                + " and d.successorId = :task and d.kind = HARD and d.droppedByDecisionId is null"
+                                + " order by t.code",
+                        AwaitedTask.class)
+                .setParameter("task", task.id())
+                .getResultList();
     }
 
     List<WorkPlan.Step> steps(UUID groupId) {
         return getEntityManager()
                 .createQuery(
-                        "select t.id, t.code, t.durationDays from Task t where t.taskGroupId = :group order by t.id",
+                        "select t.id, t.code, t.name, t.ownerMemberId, t.status, t.durationDays, t.lowDays, t.highDays,"
+                                + " t.startNotBefore, t.startedOn, t.finishedOn, t.version"
+                                + " from Task t where t.taskGroupId = :group order by t.id",
                         WorkPlan.Step.class)
                 .setParameter("group", groupId)
                 .getResultList();

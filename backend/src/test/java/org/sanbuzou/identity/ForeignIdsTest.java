@@ -140,6 +140,13 @@ class ForeignIdsTest {
             Map.entry("createTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("updateTask", Map.of("code", "Z", "name", "甲", "durationDays", 1)),
             Map.entry("reportTaskProgress", Map.of("status", "DONE")),
+            Map.entry("updateDependency", Map.of("kind", "HARD")),
+            Map.entry("setPlanStart", Map.of()),
+            Map.entry("applyPlanChange", Map.of("fingerprint", "甲")),
+            Map.entry(
+                    "decideParallel",
+                    Map.of("dropDependencyIds", List.of(UUID.randomUUID()), "reason", "甲", "evidence", "甲")),
+            Map.entry("withdrawParallelDecision", Map.of("reason", "甲")),
             Map.entry(
                     "createDependency",
                     Map.of("predecessorId", UUID.randomUUID(), "successorId", UUID.randomUUID(), "kind", "HARD")),
@@ -328,12 +335,33 @@ class ForeignIdsTest {
                 branch,
                 "dependencyId",
                 group + "/dependencies",
-                Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "HARD"));
+                Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "SOFT"));
         made(
                 branch,
                 "procedureTemplateId",
                 "/procedure-templates",
                 Map.of("taskGroupId", ids.get("taskGroupId"), "name", "甲"));
+        fillPlan(branch, group);
+    }
+
+    private void fillPlan(TestBranch branch, String group) {
+        branch.officer()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("startsOn", "2026-03-02"))
+                .put(branch.path(group + "/plan"))
+                .then()
+                .statusCode(200);
+        made(branch, "baselineId", group + "/baselines", Map.of());
+        ids.put(
+                "decisionId",
+                branch.officer()
+                        .body(Map.of(
+                                "dropDependencyIds", List.of(ids.get("dependencyId")), "reason", "甲", "evidence", "甲"))
+                        .post(branch.path(group + "/parallel-decisions"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("decision.id"));
     }
 
     private void made(TestBranch branch, String parameter, String path, Object body) {

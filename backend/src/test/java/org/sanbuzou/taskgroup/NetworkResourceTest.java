@@ -5,8 +5,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -40,7 +43,12 @@ class NetworkResourceTest {
                 .body("serialDays", is(237))
                 .body("plannedDays", is(213))
                 .body("hardOnlyDays", is(113))
-                .body("advice.savedDays", contains(41, 61, 81, 90))
+                .body("advice.savedDays", contains(41, 61, 81, 90, 100))
+                .body("advice.days", contains(172, 152, 132, 123, 113))
+                .body("edges", hasSize(8))
+                .body("edges[0].savedDays", is(41))
+                .body("edges.evidence", not(hasItem(nullValue())))
+                .body("allCriticalPaths", is(true))
                 .body("adviceExact", is(true))
                 .body("tasks", hasSize(14));
         Map<String, String> codes = codes();

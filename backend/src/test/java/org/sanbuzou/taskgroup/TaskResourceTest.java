@@ -99,13 +99,13 @@ class TaskResourceTest {
         String c = group.task("A3", 3);
         group.link(a, c, "HARD").statusCode(201);
         group.link(b, c, "SOFT").statusCode(201);
-        group.report(c, "IN_PROGRESS").statusCode(200).body("status", is("IN_PROGRESS"));
+        group.report(c, "IN_PROGRESS").statusCode(409).body("detail", containsString("还不能开始"));
         group.report(c, "DONE")
                 .statusCode(409)
                 .body("code", is("PREDECESSOR_NOT_DONE"))
                 .body("detail", containsString("A1 环节A1"))
                 .body("detail", not(containsString("A2 环节A2")));
-        write(c, "\"1\"", "A3", "DONE").statusCode(409).body("code", is("PREDECESSOR_NOT_DONE"));
+        write(c, "\"0\"", "A3", "DONE").statusCode(409).body("code", is("PREDECESSOR_NOT_DONE"));
         group.report(a, "DONE").statusCode(200);
         group.report(c, "DONE").statusCode(200).body("status", is("DONE"));
         group.report(c, "NOT_STARTED").statusCode(200);

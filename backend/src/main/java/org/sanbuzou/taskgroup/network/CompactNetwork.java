@@ -28,7 +28,7 @@ final class CompactNetwork {
         toEnd = new int[count];
         between = new int[count][count];
         for (int i = 0; i < count; i++) {
-            lag[i] = network.dependencies().get(few.get(i)).lagDays();
+            lag[i] = network.lag(few.get(i));
             toReach[i] = beginning.finish(network.from(few.get(i)));
             var onward = LongestPaths.fromTask(network, dropped, network.to(few.get(i)));
             toEnd[i] = onward.days();
@@ -39,26 +39,39 @@ final class CompactNetwork {
         }
     }
 
+    int count() {
+        return lag.length;
+    }
+
+    int daysWithoutAll() {
+        return without;
+    }
+
+    int toEnd(int dependency) {
+        return toEnd[dependency];
+    }
+
     /** Length of the whole without the dependencies whose bits are set. */
     int days(int droppedBits) {
         int days = without;
         var crossed = new int[lag.length];
         for (int i = 0; i < lag.length; i++) {
             if ((droppedBits >> i & 1) == 0) {
-                crossed[i] = lag[i] + reached(i, crossed, droppedBits);
+                crossed[i] = reached(i, crossed, droppedBits);
                 days = Math.max(days, crossed[i] + toEnd[i]);
             }
         }
         return days;
     }
 
-    private int reached(int target, int[] crossed, int droppedBits) {
+    /** The earliest start behind a dependency that is kept, given those before it in the order of work. */
+    int reached(int target, int[] crossed, int droppedBits) {
         int reached = toReach[target];
         for (int i = 0; i < target; i++) {
             if ((droppedBits >> i & 1) == 0 && between[i][target] != NO_WAY) {
                 reached = Math.max(reached, crossed[i] + between[i][target]);
             }
         }
-        return reached;
+        return reached + lag[target];
     }
 }

@@ -53,7 +53,7 @@ final class LongestPaths {
     private int earliest(int dependency) {
         int finish = finish(network.from(dependency));
         boolean counts = !dropped[dependency] && finish != UNREACHED;
-        return counts ? finish + network.dependencies().get(dependency).lagDays() : UNREACHED;
+        return counts ? finish + network.lag(dependency) : UNREACHED;
     }
 
     /** Length of the whole. */
@@ -66,9 +66,7 @@ final class LongestPaths {
     }
 
     int finish(int task) {
-        return start[task] == UNREACHED
-                ? UNREACHED
-                : start[task] + network.tasks().get(task).durationDays();
+        return start[task] == UNREACHED ? UNREACHED : start[task] + network.duration(task);
     }
 
     int[] latestFinish() {
@@ -77,13 +75,13 @@ final class LongestPaths {
         var order = network.order();
         for (int position = order.length - 1; position >= 0; position--) {
             int task = order[position];
-            int latestStart = latest[task] - network.tasks().get(task).durationDays();
+            int latestStart = latest[task] - network.duration(task);
             var incoming = network.incoming();
             for (int i = incoming.start(task); i < incoming.end(task); i++) {
                 int dependency = incoming.at(i);
                 if (!dropped[dependency]) {
                     int before = network.from(dependency);
-                    int lag = network.dependencies().get(dependency).lagDays();
+                    int lag = network.lag(dependency);
                     latest[before] = Math.min(latest[before], latestStart - lag);
                 }
             }

@@ -15,6 +15,8 @@ public final class Network {
     private final List<NetworkDependency> dependencies;
     private final int[] from;
     private final int[] to;
+    private final int[] duration;
+    private final int[] lag;
     private final Incidence incoming;
     private final Incidence outgoing;
     private final int[] order;
@@ -34,6 +36,8 @@ public final class Network {
                 .mapToInt(d -> position.get(d.predecessorId()))
                 .toArray();
         to = dependencies.stream().mapToInt(d -> position.get(d.successorId())).toArray();
+        duration = tasks.stream().mapToInt(NetworkTask::durationDays).toArray();
+        lag = dependencies.stream().mapToInt(NetworkDependency::lagDays).toArray();
         incoming = new Incidence(tasks.size(), to);
         outgoing = new Incidence(tasks.size(), from);
         order = workOrder();
@@ -121,6 +125,14 @@ public final class Network {
 
     int to(int dependency) {
         return to[dependency];
+    }
+
+    int duration(int task) {
+        return duration[task];
+    }
+
+    int lag(int dependency) {
+        return lag[dependency];
     }
 
     /** Tasks so that each comes after everything it waits for. */

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * @param plannedDays with all dependencies
  * @param hardOnlyDays with the hard dependencies only: no advice can save more than the difference
  * @param criticalPath task ids of one longest path in the order of work
+ * @param critical all longest paths, as far as they can be listed
  * @param tasks in the order in which they were given
- * @param advice the best single dependency to drop, the best two, three and four together; a larger set is listed only
- *     if it saves more days than every smaller one
+ * @param advice the best single dependency to drop, the best two, three and so on together; a larger set is listed only if
+ *     it saves more days than every smaller one
  * @param savedByDroppingOne for each soft dependency, in the order given, the days saved by dropping it alone; if the
  *     advice is not exact, only for those that were considered
  * @param adviceExact whether every set that could matter was tried; false if more than 25 soft dependencies can matter
@@ -24,6 +25,7 @@ public record NetworkAnalysis(
         int plannedDays,
         int hardOnlyDays,
         List<String> criticalPath,
+        CriticalPaths critical,
         List<TaskTimes> tasks,
         List<Advice> advice,
         List<Advice> savedByDroppingOne,
@@ -45,16 +47,25 @@ public record NetworkAnalysis(
             soft[i] = dependencies.get(i).kind() == DependencyKind.SOFT;
         }
         int hardOnlyDays = LongestPaths.fromBeginning(network, soft).days();
+        var latest = planned.latestFinish();
         var advisor = new ParallelAdvisor(network, planned, hardOnlyDays);
         return new NetworkAnalysis(
                 network.tasks().stream().mapToInt(NetworkTask::durationDays).sum(),
                 planned.days(),
                 hardOnlyDays,
                 criticalPath(network, planned),
-                times(network, planned),
+                CriticalPaths.of(network, planned, latest),
+                times(network, planned, latest),
                 advisor.best(),
                 advisor.single(),
                 advisor.exact());
+    }
+
+    /** Workdays of the whole, without anything else about it. */
+    public static int days(Network network) {
+        return LongestPaths.fromBeginning(
+                        network, new boolean[network.dependencies().size()])
+                .days();
     }
 
     private static List<String> criticalPath(Network network, LongestPaths planned) {
@@ -68,8 +79,7 @@ public record NetworkAnalysis(
                 .toList();
     }
 
-    private static List<TaskTimes> times(Network network, LongestPaths planned) {
-        var latest = planned.latestFinish();
+    private static List<TaskTimes> times(Network network, LongestPaths planned, int[] latest) {
         return IntStream.range(0, latest.length)
                 .mapToObj(task -> {
                     int start = planned.start(task);

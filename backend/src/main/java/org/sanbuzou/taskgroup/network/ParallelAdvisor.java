@@ -9,50 +9,57 @@ import java.util.stream.IntStream;
  * Turns serial work into parallel work: which soft dependencies to drop, and what that saves.
  *
  * <p>A soft dependency whose longest path is no longer than the hard-only length never matters. If at most
- * {@value #MOST_CONSIDERED} others remain, every set of up to {@value #LARGEST_SET} is tried. If more remain, those on
- * successive critical paths that hold up their successor most are tried and the advice is good but not proven best.
+ * {@value #MOST_CONSIDERED} others remain, the best set of every size is found. If more remain, those on successive critical
+ * paths that hold up their successor most are tried and the advice is good but not proven best.
  */
 final class ParallelAdvisor {
     static final int MOST_CONSIDERED = 25;
-    static final int LARGEST_SET = 4;
+    /** More than the sets of 25, many of which share their beginnings, were ever seen to need. */
+    private static final long MOST_STEPS = 150_000_000;
+    /** Where the best cannot be proved anyway, a quick answer is worth more than a thorough one. */
+    private static final long MOST_STEPS_INEXACT = 2_000_000;
+
     private static final int TAKEN_FROM_ONE_PATH = 7;
 
     private final Network network;
     private final LongestPaths planned;
+    private final boolean everythingConsidered;
     private final boolean exact;
     private final List<Integer> considered;
     private final CompactNetwork compact;
+    private final BestSets sets;
 
     ParallelAdvisor(Network network, LongestPaths planned, int hardOnlyDays) {
         this.network = network;
         this.planned = planned;
         var relevant = relevant(hardOnlyDays);
-        exact = relevant.size() <= MOST_CONSIDERED;
-        considered = new ArrayList<>(exact ? relevant : holdingUpMost());
+        boolean few = relevant.size() <= MOST_CONSIDERED;
+        considered = new ArrayList<>(few ? relevant : holdingUpMost());
         var place = places();
         considered.sort(Comparator.comparingInt(dependency -> place[network.from(dependency)]));
         compact = new CompactNetwork(network, considered);
+        sets = new BestSets(compact, few ? MOST_STEPS : MOST_STEPS_INEXACT);
+        everythingConsidered = few;
+        exact = few && sets.complete();
     }
 
     boolean exact() {
         return exact;
     }
 
+    /** The best set of each size that saves more than every smaller one. */
     List<Advice> best() {
         var best = new ArrayList<Advice>();
-        int saved = 0;
-        for (int size = 1; size <= Math.min(LARGEST_SET, considered.size()); size++) {
-            int set = bestOf(size);
-            if (saved(set) > saved) {
-                saved = saved(set);
-                best.add(new Advice(members(set), saved));
+        for (int size = 1; size <= sets.count(); size++) {
+            if (sets.days(size) < sets.days(size - 1)) {
+                best.add(new Advice(members(sets.set(size)), planned.days() - sets.days(size)));
             }
         }
         return best;
     }
 
     List<Advice> single() {
-        var soft = exact ? soft() : considered.stream().sorted().toList();
+        var soft = everythingConsidered ? soft() : considered.stream().sorted().toList();
         return soft.stream()
                 .map(dependency -> {
                     int position = considered.indexOf(dependency);
@@ -64,21 +71,6 @@ final class ParallelAdvisor {
 
     private int saved(int set) {
         return planned.days() - compact.days(set);
-    }
-
-    private int bestOf(int size) {
-        int best = (1 << size) - 1;
-        for (int set = best; set < 1 << considered.size(); set = nextOfSameSize(set)) {
-            best = saved(set) > saved(best) ? set : best;
-        }
-        return best;
-    }
-
-    /** Gosper's hack (HAKMEM item 175): the next greater number with as many bits set. */
-    private static int nextOfSameSize(int set) {
-        int lowest = set & -set;
-        int ripple = set + lowest;
-        return ripple | ((set ^ ripple) / lowest >> 2);
     }
 
     private List<NetworkDependency> members(int set) {
@@ -104,8 +96,7 @@ final class ParallelAdvisor {
         return soft().stream()
                 .filter(dependency -> {
                     int successor = network.to(dependency);
-                    int latestStart =
-                            latest[successor] - network.tasks().get(successor).durationDays();
+                    int latestStart = latest[successor] - network.duration(successor);
                     int longest = planned.days() - latestStart + allowedStart(dependency, planned);
                     return longest > hardOnlyDays;
                 })
@@ -113,8 +104,7 @@ final class ParallelAdvisor {
     }
 
     private int allowedStart(int dependency, LongestPaths paths) {
-        return paths.finish(network.from(dependency))
-                + network.dependencies().get(dependency).lagDays();
+        return paths.finish(network.from(dependency)) + network.lag(dependency);
     }
 
     private List<Integer> holdingUpMost() {

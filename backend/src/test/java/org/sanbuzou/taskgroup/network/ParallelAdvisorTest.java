@@ -31,7 +31,7 @@ class ParallelAdvisorTest {
                 .isEqualTo(113)
                 .isEqualTo(expected.get("hardOnlyDays").asInt());
         assertThat(analysis.criticalPath()).isEqualTo(texts(expected.get("asPlannedCriticalPath")));
-        assertThat(analysis.advice()).extracting(Advice::savedDays).containsExactly(41, 61, 81, 90);
+        assertThat(analysis.advice()).extracting(Advice::savedDays).containsExactly(41, 61, 81, 90, 100);
         assertThat(analysis.adviceExact()).isTrue();
         var byOne = expected.get("savedByDroppingOne");
         assertThat(analysis.savedByDroppingOne()).hasSize(byOne.size()).allSatisfy(one -> assertThat(one.savedDays())
@@ -60,9 +60,10 @@ class ParallelAdvisorTest {
         var analysis = NetworkAnalysis.of(random.network());
 
         assertThat(analysis.adviceExact()).isTrue();
+        var mostSaved = mostSaved(random);
         int known = 0;
-        for (int size = 1; size <= 4; size++) {
-            int most = mostSaved(random, size);
+        for (int size = 1; size < mostSaved.length; size++) {
+            int most = mostSaved[size];
             int at = size;
             var listed = analysis.advice().stream()
                     .filter(a -> a.drop().size() == at)
@@ -103,18 +104,23 @@ class ParallelAdvisorTest {
         var analysis = NetworkAnalysis.of(Network.of(tasks, row));
 
         assertThat(analysis.adviceExact()).isFalse();
-        assertThat(analysis.advice()).hasSize(4);
+        assertThat(analysis.advice()).isNotEmpty();
     }
 
-    private static int mostSaved(RandomNetworks random, int size) {
+    /** For each number of dropped dependencies, every set tried. */
+    private static int[] mostSaved(RandomNetworks random) {
         var soft = random.dependencies().stream()
                 .filter(d -> d.kind() == DependencyKind.SOFT)
                 .toList();
-        return IntStream.range(0, 1 << soft.size())
-                .filter(set -> Integer.bitCount(set) <= size)
-                .map(set -> saved(random, subset(soft, set)))
-                .max()
-                .orElse(0);
+        var most = new int[soft.size() + 1];
+        for (int set = 0; set < 1 << soft.size(); set++) {
+            int size = Integer.bitCount(set);
+            most[size] = Math.max(most[size], saved(random, subset(soft, set)));
+        }
+        for (int size = 1; size < most.length; size++) {
+            most[size] = Math.max(most[size], most[size - 1]);
+        }
+        return most;
     }
 
     private static List<NetworkDependency> subset(List<NetworkDependency> soft, int set) {

@@ -1,0 +1,13 @@
+package org.sanbuzou.taskgroup.plan;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
+
+@Immutable
+@Converter
+class DroppedEdgesConverter extends JsonText<DroppedEdge> {
+    DroppedEdgesConverter() {
+        super(new TypeReference<>() {});
+    }
+}

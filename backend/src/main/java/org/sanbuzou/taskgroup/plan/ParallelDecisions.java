@@ -1,0 +1,27 @@
+package org.sanbuzou.taskgroup.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import org.sanbuzou.shared.NotFound;
+import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.Keyset;
+import org.sanbuzou.shared.web.Page;
+import org.sanbuzou.shared.web.PageRequest;
+
+@ApplicationScoped
+class ParallelDecisions extends BranchRepository<ParallelDecision> {
+    ParallelDecisions() {
+        super("并联决定");
+    }
+
+    Page<ParallelDecision> page(PageRequest request, UUID groupId) {
+        return page(request, Keyset.newestFirst(), "taskGroupId = :group", Map.of("group", groupId));
+    }
+
+    ParallelDecision require(UUID groupId, UUID id) {
+        return find("id = ?1 and taskGroupId = ?2", id, groupId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("并联决定", id));
+    }
+}
