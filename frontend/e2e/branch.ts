@@ -101,6 +101,20 @@ export class Branch {
     return this.officer.call('post', `${this.path}/${path}`, { data });
   }
 
+  /** A step of a procedure as it was, with some things changed. */
+  async changesTask(
+    taskGroupId: string,
+    code: string,
+    changes: Partial<Schemas['WriteTask']>,
+  ): Promise<void> {
+    const tasks = `${this.path}/task-groups/${taskGroupId}/tasks`;
+    const { items } = await this.officer.call<Schemas['TaskPage']>('get', `${tasks}?limit=200`);
+    const { id, version, ...known } = items.find((each) => each.code === code) as Schemas['Task'];
+    const { name, durationDays, lowDays, highDays, ownerMemberId, startNotBefore } = known;
+    const data = { code, name, durationDays, lowDays, highDays, ownerMemberId, startNotBefore, ...changes };
+    await this.officer.call('put', `${tasks}/${id}`, { data, headers: { 'If-Match': `"${version}"` } });
+  }
+
   /** At the desk in the browser, logged in already. */
   atTheDesk(browser: Browser): Promise<Person> {
     return this.officer.arrives(browser, DESK);

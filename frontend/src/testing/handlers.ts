@@ -7,6 +7,7 @@ import { procedureHandlers } from './procedureHandlers';
 import { proofHandlers } from './proofHandlers';
 import { reviewHandlers } from './reviewHandlers';
 import { roster, todayOf } from './standIns';
+import { surveyHandlers } from './surveyHandlers';
 import { nothing, on, page, problem } from './typedHttp';
 import type { World } from './world';
 
@@ -181,6 +182,7 @@ export function handlersFor(world: World) {
     ...proofHandlers(),
     ...phoneHandlers(world),
     ...exchangeHandlers(exchangeWorld()),
+    ...surveyHandlers(),
     ...procedureHandlers(world),
   ];
 }

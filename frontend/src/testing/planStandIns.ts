@@ -44,6 +44,13 @@ export function spansOf({ tasks, dependencies, startsOn, today, calendars }: Pla
   return spans;
 }
 
+function unknownOf(finish: string, calendars: Calendars): number[] {
+  const last = Number(finish.slice(0, 4)) || 0;
+  return Array.from({ length: 20 }, (_, index) => 2026 + index).filter(
+    (year) => year <= last && !calendars.get(year)?.published,
+  );
+}
+
 function maxOf(...days: (string | null)[]): string {
   return days.reduce<string>((latest, day) => (day && day > latest ? day : latest), '');
 }
@@ -96,7 +103,7 @@ export function planOf(input: PlanInput, baseline: ReadonlyMap<string, Span> | u
     finish: finish || null,
     workdays: finish ? workdaysBetween(startsOn ?? today, finish, calendars) + 1 : 0,
     openTasks: tasks.length - doneIds.size,
-    unknownYears: [],
+    unknownYears: unknownOf(finish, calendars),
     baseline: baselineFinish
       ? {
           id: 'baseline',
@@ -133,6 +140,7 @@ export function planOf(input: PlanInput, baseline: ReadonlyMap<string, Span> | u
       ...edge,
       critical: critical.has(edge.predecessorId) && critical.has(edge.successorId),
     })),
+    others: [],
     version: 0,
   };
 }

@@ -41,7 +41,7 @@ export function procedureHandlers(world: World) {
     on('get', `${GROUP}/plan`, ({ params, query }) => {
       const all = plan(params.taskGroupId);
       const owner = query.get('ownerMemberId');
-      return owner ? { ...all, tasks: all.tasks.filter((task) => task.ownerMemberId === owner) } : all;
+      return owner ? ownPart(all, owner) : all;
     }),
     on('put', `${GROUP}/plan`, async ({ params, json }) => {
       startsOn = ((await json()) as Schemas['SetPlanStart']).startsOn;
@@ -114,6 +114,11 @@ export function procedureHandlers(world: World) {
       decisions.unshift(found);
       return { decision: found, tasks: [], outcome: null, version: 0 };
     }),
+    on('get', `${GROUP}/parallel-decisions/{decisionId}`, ({ params }) => {
+      const decision = decisions.find(({ id }) => id === params.decisionId);
+      if (!decision) return problem(404, 'NOT_FOUND', '没有这条决定。');
+      return { decision, tasks: [], outcome: outcomeOf(plan(params.taskGroupId), decision), version: 0 };
+    }),
     on('get', `${GROUP}/plan-risk`, ({ params, query }) => riskOf(plan(params.taskGroupId), query)),
     on('post', `${GROUP}/procedure-imports`, async ({ params, json }) =>
       loadProcedure(world, params.taskGroupId as string, JSON.stringify(await json())),
@@ -122,6 +127,13 @@ export function procedureHandlers(world: World) {
       page(world.tasks.filter((task) => task.ownerMemberId === query.get('ownerMemberId')).slice(0, 3)),
     ),
   ];
+}
+
+function ownPart(all: Schemas['Plan'], owner: string): Schemas['Plan'] {
+  const tasks = all.tasks.filter((task) => task.ownerMemberId === owner);
+  const blocking = new Set(tasks.flatMap((task) => task.blockedBy));
+  const others = all.tasks.filter((task) => blocking.has(task.id) && task.ownerMemberId !== owner);
+  return { ...all, tasks, others: others.map(({ id, code, name }) => ({ id, code, name })) };
 }
 
 function effectOf(input: PlanInput, change: Schemas['PlanChange']): Schemas['PlanEffect'] {
@@ -216,6 +228,17 @@ function decide(
     withdrawnByName: null,
     withdrawalReason: null,
     version: 0,
+  };
+}
+
+function outcomeOf(plan: Schemas['Plan'], { savedDays }: Schemas['ParallelDecision']) {
+  return {
+    savedDays,
+    settled: plan.openTasks === 0,
+    openTasks: plan.openTasks,
+    undatedTasks: 0,
+    finishWithWaiting: plan.finish,
+    finish: plan.finish,
   };
 }
 

@@ -2,7 +2,9 @@ import { lazy } from 'react';
 import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
 import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
-import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressOutbox';
+import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressApi';
+import { deliverVisit, VISIT } from '@/features/taskgroup/survey/unitApi';
+import { CONSULTATION, deliverConsultation } from '@/features/taskgroup/consultationApi';
 import type { OutboxKind } from '@/shared/offline/kinds';
 
 /** Everything the phone keeps until the server has it; how to add a kind is said at {@link OutboxKind}. */
@@ -16,6 +18,16 @@ export const outboxKinds: Readonly<Record<string, OutboxKind>> = {
     // Loaded when there is one to send, which needs a network anyway.
     deliver: async (item) => (await import('@/features/community/photoApi')).deliverPhoto(item),
     touches: ['community'],
+  },
+  [VISIT]: {
+    deliver: deliverVisit,
+    touches: ['survey'],
+    Edit: lazy(() => import('@/features/taskgroup/survey/mobile/EditUnsentVisit')),
+  },
+  [CONSULTATION]: {
+    deliver: deliverConsultation,
+    touches: ['taskgroup'],
+    Edit: lazy(() => import('@/features/taskgroup/mobile/EditUnsentConsultation')),
   },
   [ATTENDANCE]: { deliver: deliverAttendance, touches: ['duty'] },
   [TASK_PROGRESS]: { deliver: deliverProgress, touches: ['taskgroup'] },

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { layered, pathThrough } from './layout';
 import { isCriticalEdge, type PlanDependency, type PlanTask, type Schedule } from './rules';
 
@@ -19,11 +19,19 @@ export function NetworkGraph({ tasks, dependencies, plan, centre }: NetworkGraph
   const drawing = useMemo(() => layered(tasks, dependencies, SIZE), [tasks, dependencies]);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const critical = tasks.filter((task) => plan.slots.get(task.id)?.slack === 0).map((task) => task.code);
+  const box = useRef<HTMLElement>(null);
+  // A tall drawing begins somewhere in its middle: open it there, at what matters.
+  const first = drawing.nodes.find(({ id }) => (centre ? id === centre : plan.slots.get(id)?.slack === 0));
+  useLayoutEffect(() => {
+    if (!box.current || !first) return;
+    box.current.scrollTop = first.y - box.current.clientHeight / 2;
+    box.current.scrollLeft = centre ? first.x - box.current.clientWidth / 2 : 0;
+  }, [first, centre]);
   const width = drawing.width + MARGIN * 2;
   const height = drawing.height + MARGIN * 2;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-    <section className="network" tabIndex={0} aria-label="网络图，可左右滚动">
+    <section className="network" ref={box} tabIndex={0} aria-label="网络图，可左右滚动">
       <svg
         role="img"
         aria-label={`${tasks.length} 个环节，共 ${plan.days} 天，关键线路：${critical.join('、')}`}

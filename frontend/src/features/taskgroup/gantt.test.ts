@@ -11,7 +11,6 @@ import {
   isWorkday,
   monthTicks,
   shiftWorkdays,
-  unknownFrom,
   workdayFrom,
   workdaysBetween,
   xOf,
@@ -32,12 +31,9 @@ describe('work calendar of the chart', () => {
       expect(isWorkday(date, calendars), date).toBe(true);
   });
 
-  it('takes Monday to Friday where the notice is not published, and says from when', () => {
+  it('takes Monday to Friday where the notice is not published', () => {
     expect(isWorkday('2027-01-01', calendars)).toBe(true);
     expect(isWorkday('2027-01-02', calendars)).toBe(false);
-    expect(unknownFrom(axisOver([day], '2026-11-23', 'day'), calendars)).toBeUndefined();
-    const long = axisOver([{ start: '2026-11-02', finish: '2027-03-01' }], '2026-11-23', 'day');
-    expect(unknownFrom(long, calendars)).toBe('2027-01-01');
   });
 
   it('shifts by workdays and counts them alike', () => {

@@ -125,21 +125,6 @@ export function daysOffPath(axis: Axis, calendars: Calendars): string {
   return path;
 }
 
-/** The first year of the axis whose notice is not published: from there on days off are a guess. */
-export function unknownFrom(axis: Axis, calendars: Calendars): string | undefined {
-  for (let year = Number(axis.from.slice(0, 4)); year <= Number(axis.to.slice(0, 4)); year += 1) {
-    if (calendars.has(year) && !calendars.get(year)?.published) {
-      const first = `${year}-01-01`;
-      return first < axis.from ? axis.from : first;
-    }
-  }
-  return undefined;
-}
-
-export function yearsOf({ first, last }: { first: number; last: number }): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
 export function monthTicks(axis: Axis): Tick[] {
   const ticks: Tick[] = [];
   for (let month = axis.from.slice(0, 7); month <= axis.to.slice(0, 7); month = addMonths(month, 1)) {

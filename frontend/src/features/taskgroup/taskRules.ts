@@ -57,7 +57,10 @@ export function blockedWords(
 }
 
 /** All that a task waits for, by code and name. */
-export function blockers(task: PlannedTask, taskOf: ReadonlyMap<string, PlannedTask>): string[] {
+export function blockers(
+  task: PlannedTask,
+  taskOf: ReadonlyMap<string, Pick<PlannedTask, 'code' | 'name'>>,
+): string[] {
   return task.blockedBy.map((id) => {
     const each = taskOf.get(id);
     return each ? `${each.code} ${each.name}` : '一个前置环节';
@@ -153,9 +156,10 @@ export function byGroup(tasks: readonly Task[]): { id: string; name: string; tas
 /** What can be done now first, in the order of the plan; what is blocked after it. */
 export function inOrderOfDoing(tasks: readonly Task[], plan: Plan | undefined): OwnTask[] {
   const plannedOf = new Map(plan?.tasks.map((task) => [task.id, task]));
+  const nameOf = new Map([...(plan?.others ?? []), ...(plan?.tasks ?? [])].map((task) => [task.id, task]));
   const rows = tasks.map((task) => {
     const planned = plannedOf.get(task.id);
-    return { task, planned, waitsFor: planned && task.status !== 'DONE' ? blockers(planned, plannedOf) : [] };
+    return { task, planned, waitsFor: planned && task.status !== 'DONE' ? blockers(planned, nameOf) : [] };
   });
   const rank = ({ task, waitsFor }: OwnTask) =>
     waitsFor.length > 0 ? 2 : task.status === 'IN_PROGRESS' ? 0 : 1;
@@ -163,4 +167,15 @@ export function inOrderOfDoing(tasks: readonly Task[], plan: Plan | undefined): 
     (a, b) =>
       rank(a) - rank(b) || (a.planned?.plannedStart ?? '').localeCompare(b.planned?.plannedStart ?? ''),
   );
+}
+
+/** 2027—2034 年 rather than eight years one by one. */
+export function yearsText(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return `${runs.map(([from, to]) => (from === to ? String(from) : `${from}—${to}`)).join('、')} 年`;
 }

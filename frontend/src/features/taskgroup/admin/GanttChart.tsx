@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useVisibleRows } from '@/shared/ui/useVisibleRows';
 import {
   type Axis,
@@ -55,10 +55,19 @@ export function GanttChart(props: GanttChartProps) {
     box.querySelector<HTMLElement>(`[data-at="${focused}"]`)?.focus();
   }, [container, focused, first, last]);
 
-  const go = (row: number) => {
-    wanted.current = true;
-    setAt(Math.max(0, Math.min(rows.length - 1, row)));
-  };
+  const lastRow = rows.length - 1;
+  const go = useCallback(
+    (row: number) => {
+      wanted.current = true;
+      setAt(Math.max(0, Math.min(lastRow, row)));
+    },
+    [lastRow],
+  );
+
+  const seek = useCallback(
+    (x: number) => container.current?.scrollTo({ left: Math.max(0, x - container.current.clientWidth / 4) }),
+    [container],
+  );
 
   return (
     <section className="panel gantt" ref={container} aria-label={label}>
@@ -86,6 +95,7 @@ export function GanttChart(props: GanttChartProps) {
                 focusable={focused === first + index || (index === 0 && (focused < first || focused >= last))}
                 onFocus={setAt}
                 onGo={go}
+                onSeek={seek}
                 onOpen={onOpen}
                 onMove={onMove}
               />

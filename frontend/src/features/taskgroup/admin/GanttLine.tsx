@@ -13,13 +13,15 @@ interface GanttLineProps {
   focusable: boolean;
   onFocus: (index: number) => void;
   onGo: (index: number) => void;
+  /** Brings this place of the axis into sight. */
+  onSeek: (x: number) => void;
   onOpen: (row: GanttRow, anchor: HTMLElement) => void;
   onMove: (row: GanttRow, start: string) => void;
 }
 
 /** Remembered: scrolling draws the rows that come into sight, not all. */
 export const GanttLine = memo(function GanttLine(props: GanttLineProps) {
-  const { row, index, axis, calendars, focusable, onFocus, onGo, onOpen, onMove } = props;
+  const { row, index, axis, calendars, focusable, onFocus, onGo, onSeek, onOpen, onMove } = props;
   const landing = (pixels: number) => droppedOn(row.start, pixels, axis, calendars);
   const drag = useBarDrag(row.movable, (pixels) => {
     const start = landing(pixels);
@@ -40,10 +42,17 @@ export const GanttLine = memo(function GanttLine(props: GanttLineProps) {
 
   return (
     <li className="gantt-row">
-      <div className="gantt-name" title={`${row.code} ${row.name}`}>
+      {/* Out of the tab order: the keyboard brings the bar into sight by itself. */}
+      <button
+        type="button"
+        className="gantt-name"
+        tabIndex={-1}
+        title={`${row.code} ${row.name}，点一下移到它的日期`}
+        onClick={() => onSeek(box.x)}
+      >
         <b>{row.code}</b>
         <span>{row.name}</span>
-      </div>
+      </button>
       {baseline && (
         <i
           className="gantt-baseline"

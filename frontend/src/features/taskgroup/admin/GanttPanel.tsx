@@ -1,14 +1,16 @@
 import { Button, Segmented } from 'antd';
 import { useCallback, useMemo } from 'react';
-import { dayText } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/useFilters';
 import { StateBox } from '@/shared/ui/StateBox';
-import { axisOver, type GanttRow, inOrderOfWork, unknownFrom, type Zoom } from '../gantt';
-import { ganttRows } from '../taskRules';
+import { axisOver, type GanttRow, inOrderOfWork, type Zoom } from '../gantt';
+import { ganttRows, yearsText } from '../taskRules';
 import { GanttChart } from './GanttChart';
 import { TaskFilters, useShownTasks } from './TaskFilters';
 import { useCalendars } from './useCalendars';
 import type { ViewProps } from './views';
+
+/** Longer charts draw only what is in sight, which on paper would look like all. */
+const MOST_PRINTED = 80;
 
 const ZOOMS: { value: Zoom; label: string }[] = [
   { value: 'day', label: '日' },
@@ -26,9 +28,7 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
     const baselines = rows.flatMap(({ baseline }) => (baseline ? [baseline] : []));
     return axisOver([...rows, ...baselines], plan.today, zoom);
   }, [rows, plan.today, zoom]);
-  const calendars = useCalendars(axis);
-  const unknown = unknownFrom(axis, calendars);
-
+  const calendars = useCalendars(plan);
   const { open, replan } = desk;
   const openRow = useCallback(
     (row: GanttRow, anchor: HTMLElement) => {
@@ -55,7 +55,13 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
           options={ZOOMS}
           onChange={(value) => setFilters({ zoom: value === 'week' ? undefined : value })}
         />
-        <Button onClick={() => window.print()}>打印</Button>
+        <Button
+          onClick={() => window.print()}
+          disabled={rows.length > MOST_PRINTED}
+          title={rows.length > MOST_PRINTED ? `先筛选到 ${MOST_PRINTED} 个环节以内再打印` : undefined}
+        >
+          打印
+        </Button>
       </div>
       {rows.length === 0 ? (
         <div className="panel">
@@ -74,9 +80,9 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
         />
       )}
       <Key baseline={plan.baseline !== null} />
-      {unknown && (
+      {plan.unknownYears.length > 0 && (
         <p className="muted gantt-note">
-          {dayText(unknown)} 起的放假通知还没有录入，休息日按周六周日画，日期按周一到周五推算。
+          {yearsText(plan.unknownYears)}的休息日按周六周日画，放假通知录入后会改过来。
         </p>
       )}
     </>

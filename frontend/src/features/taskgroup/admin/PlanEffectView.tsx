@@ -41,27 +41,30 @@ export function PlanEffectView({ effect, taskOf }: PlanEffectViewProps) {
       ) : (
         <>
           <h3>{moved.length} 个环节的日期会变</h3>
-          <SimpleTable<Moved>
-            rows={moved}
-            rowKey="taskId"
-            width={560}
-            columns={[
-              { title: '环节', key: 'name', render: (_, each) => `${each.code} ${each.name}` },
-              {
-                title: '现在',
-                key: 'before',
-                width: 190,
-                render: (_, each) => range(each.startBefore, each.finishBefore),
-              },
-              {
-                title: '改后',
-                key: 'after',
-                width: 190,
-                render: (_, each) => range(each.startAfter, each.finishAfter),
-              },
-              { title: '完成', key: 'days', width: 120, render: (_, each) => shiftWords(each.days) },
-            ]}
-          />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
+          <section className="effect-rows" tabIndex={0} aria-label="日期会变的环节">
+            <SimpleTable<Moved>
+              rows={moved}
+              rowKey="taskId"
+              width={560}
+              columns={[
+                { title: '环节', key: 'name', render: (_, each) => `${each.code} ${each.name}` },
+                {
+                  title: '现在',
+                  key: 'before',
+                  width: 190,
+                  render: (_, each) => range(each.startBefore, each.finishBefore),
+                },
+                {
+                  title: '改后',
+                  key: 'after',
+                  width: 190,
+                  render: (_, each) => range(each.startAfter, each.finishAfter),
+                },
+                { title: '完成', key: 'days', width: 120, render: (_, each) => shiftWords(each.days) },
+              ]}
+            />
+          </section>
         </>
       )}
     </div>
@@ -76,6 +79,10 @@ function dayOf(day: string | null): string {
   return day ? dayText(day) : '推算不出';
 }
 
-function range(start: string | null, finish: string | null): string {
-  return `${dayOf(start)} – ${dayOf(finish)}`;
+function range(start: string | null, finish: string | null) {
+  return (
+    <>
+      <span className="nowrap">{dayOf(start)}</span> <span className="nowrap">至 {dayOf(finish)}</span>
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { dayText } from '@/shared/lib/dates';
 import type { Plan } from '../planApi';
-import { isBlocked } from '../taskRules';
+import { isBlocked, yearsText } from '../taskRules';
 import { BaselineDrawer } from './BaselineDrawer';
 import { OverridesDrawer } from './OverridesDrawer';
 import { PlanStartModal } from './PlanStartModal';
@@ -22,7 +22,7 @@ export function PlanSummary({ taskGroupId, plan }: { taskGroupId: string; plan: 
         <div>
           <dt>全部完成</dt>
           <dd>
-            {plan.finish ? dayText(plan.finish) : '推算不出'}
+            {plan.finish ? dayText(plan.finish) : '推算不出'}{' '}
             <small>{plan.openTasks === 0 ? '已全部办结' : `共 ${plan.workdays} 个工作日`}</small>
           </dd>
         </div>
@@ -40,7 +40,7 @@ export function PlanSummary({ taskGroupId, plan }: { taskGroupId: string; plan: 
         </div>
         <div>
           <dt>与基准比</dt>
-          <dd>{baseline ? <Shift days={baseline.shiftDays} /> : '—'}</dd>
+          <dd>{baseline ? <Shift days={baseline.shiftDays} /> : <small>还没有保存基准</small>}</dd>
         </div>
       </dl>
       <div className="plan-summary-foot">
@@ -65,7 +65,7 @@ export function PlanSummary({ taskGroupId, plan }: { taskGroupId: string; plan: 
         </Button>
         {plan.unknownYears.length > 0 && (
           <span className="amber-text">
-            {plan.unknownYears.join('、')} 年的放假通知还没有录入，那时的日期按周一到周五暂估。
+            {yearsText(plan.unknownYears)}的放假通知还没有录入，那时的日期按周一到周五暂估。
           </span>
         )}
       </div>

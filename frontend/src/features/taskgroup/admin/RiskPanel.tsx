@@ -66,7 +66,7 @@ export function RiskPanel({ taskGroupId, taskOf }: ViewProps) {
 
 function Dates({ risk }: { risk: PlanRisk }) {
   const rows = [
-    { name: '按最可能的工期', day: risk.finish, note: `只有 ${percent(risk.chanceOfFinish)} 的把握` },
+    { name: '按最可能的工期', day: risk.finish, note: `${percent(risk.chanceOfFinish)} 的把握` },
     { name: '一半把握', day: risk.p50.date, note: `${risk.p50.workdays} 个工作日` },
     { name: '八成把握', day: risk.p80.date, note: `${risk.p80.workdays} 个工作日` },
     { name: '九成把握', day: risk.p90.date, note: `${risk.p90.workdays} 个工作日` },

@@ -5,6 +5,7 @@ import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useTaskGroup } from '../api';
 import { usePlan } from '../planApi';
+import { GroupTabs } from './GroupTabs';
 import { ProcedureFiles } from './ProcedureFiles';
 import { ProcedureImport } from './ProcedureImport';
 import { ProcedureViews } from './ProcedureViews';
@@ -29,15 +30,17 @@ export default function TaskGroupPage() {
             </>
           }
         >
-          <Loaded query={plan} what="正在按工作日历推算…">
-            {(found) =>
-              found.tasks.length === 0 ? (
-                <ProcedureImport taskGroupId={data.id} />
-              ) : (
-                <ProcedureViews taskGroupId={data.id} plan={found} />
-              )
-            }
-          </Loaded>
+          <GroupTabs group={data}>
+            <Loaded query={plan} what="正在按工作日历推算…">
+              {(found) =>
+                found.tasks.length === 0 ? (
+                  <ProcedureImport taskGroupId={data.id} />
+                ) : (
+                  <ProcedureViews taskGroupId={data.id} plan={found} />
+                )
+              }
+            </Loaded>
+          </GroupTabs>
           <TaskForm taskGroupId={data.id} open={adding} onClose={() => setAdding(false)} />
         </Page>
       )}

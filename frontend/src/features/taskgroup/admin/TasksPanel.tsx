@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
+import { dayText } from '@/shared/lib/dates';
 import { useNames } from '@/shared/ui/admin/MemberPicker';
 import { SimpleTable } from '@/shared/ui/admin/SimpleTable';
 import { StateChip } from '@/shared/ui/StateChip';
 import { dependencyText, taskStatusText, taskStatusTone } from '../labels';
 import type { PlannedDependency, PlannedTask } from '../planApi';
 import { edgesBy } from '../rules';
-import { blockedWords, shiftText, spanWords } from '../taskRules';
+import { blockedWords, shiftText } from '../taskRules';
 import { TaskFilters, useShownTasks } from './TaskFilters';
 import type { ViewProps } from './views';
 
@@ -39,7 +40,7 @@ export function TasksPanel({ plan, taskOf, desk }: ViewProps) {
               width: 120,
               render: (_, task) => <Before edges={before.get(task.id)} taskOf={taskOf} />,
             },
-            { title: '计划', key: 'span', width: 190, render: (_, task) => <Span task={task} /> },
+            { title: '计划', key: 'span', width: 180, render: (_, task) => <Span task={task} /> },
             { title: '机动', key: 'slack', width: 70, render: (_, task) => <Slack task={task} /> },
             {
               title: '负责人',
@@ -114,8 +115,9 @@ function Span({ task }: { task: PlannedTask }) {
   const shift = shiftText(task.shiftDays);
   return (
     <>
-      {spanWords(task)}
-      {task.assumed && <span className="muted">（暂估）</span>}
+      <span className="nowrap">{task.plannedStart ? dayText(task.plannedStart) : '推算不出'}</span>{' '}
+      {task.plannedFinish && <span className="nowrap">至 {dayText(task.plannedFinish)}</span>}
+      {task.assumed && <small className="line muted">放假未公布，暂估</small>}
       {shift && (
         <small className="line" data-later={(task.shiftDays ?? 0) > 0}>
           {shift}

@@ -8,24 +8,27 @@ import { StateChip } from '@/shared/ui/StateChip';
 import type { Task, TaskStatus } from '../api';
 import { statusStepText, taskStatusText, taskStatusTone } from '../labels';
 import type { PlannedTask } from '../planApi';
-import { type KeptProgress, progressItem, unsentFor } from '../progressOutbox';
+import { type KeptProgress, progressItem, unsentFor } from '../progressApi';
 import { nextStatuses, spanWords } from '../taskRules';
+import { BlockedTask } from './BlockedTask';
 
 interface TaskCardProps {
   task: Task;
   /** Undefined until the plan has come, or without a network that never brought it. */
   planned: PlannedTask | undefined;
   waitsFor: string[];
+  /** The one that is likely to be reported now: its button stands out, as one button should. */
+  likely?: boolean;
 }
 
-export function TaskCard({ task, planned, waitsFor }: TaskCardProps) {
+export function TaskCard({ task, planned, waitsFor, likely = false }: TaskCardProps) {
   const outbox = useOutbox();
   const unsent = unsentFor(outbox.items, task.id);
   const status = unsent?.state === 'WAITING' ? (unsent.body as KeptProgress).status : task.status;
 
-  const report = async (next: TaskStatus) => {
+  const report = async (next: TaskStatus, overrideReason?: string) => {
     try {
-      await outbox.post(progressItem(task, next));
+      await outbox.post(progressItem(task, next, { overrideReason }));
     } catch (error) {
       notify('red', sentence(error));
     }
@@ -46,15 +49,21 @@ export function TaskCard({ task, planned, waitsFor }: TaskCardProps) {
       {unsent ? (
         <Kept unsent={unsent} />
       ) : waitsFor.length > 0 ? (
-        <Blocked waitsFor={waitsFor} started={task.status === 'IN_PROGRESS'} />
+        <BlockedTask task={task} waitsFor={waitsFor} onReport={(next, reason) => void report(next, reason)} />
       ) : (
-        <Steps task={task} onReport={(next) => void report(next)} />
+        <Steps task={task} likely={likely} onReport={(next) => void report(next)} />
       )}
     </section>
   );
 }
 
-function Steps({ task, onReport }: { task: Task; onReport: (next: TaskStatus) => void }) {
+interface StepsProps {
+  task: Task;
+  likely: boolean;
+  onReport: (next: TaskStatus) => void;
+}
+
+function Steps({ task, likely, onReport }: StepsProps) {
   const [first, second] = nextStatuses(task.status);
   if (!first) return null;
   if (task.status === 'DONE')
@@ -65,7 +74,11 @@ function Steps({ task, onReport }: { task: Task; onReport: (next: TaskStatus) =>
     );
   return (
     <div className="row-actions">
-      <button type="button" className="btn btn-primary btn-wide" onClick={() => onReport(first)}>
+      <button
+        type="button"
+        className={likely ? 'btn btn-wide btn-primary' : 'btn btn-wide'}
+        onClick={() => onReport(first)}
+      >
         {statusStepText[first]}
       </button>
       {second && (
@@ -73,21 +86,6 @@ function Steps({ task, onReport }: { task: Task; onReport: (next: TaskStatus) =>
           {second === 'DONE' ? '已经办完了' : '点错了，还没开始'}
         </button>
       )}
-    </div>
-  );
-}
-
-/** Why not: what it waits for, and who can let it pass. */
-function Blocked({ waitsFor, started }: { waitsFor: string[]; started: boolean }) {
-  return (
-    <div className="task-blocked">
-      <p>{started ? '还不能办结' : '还不能开始'}，要等这些必要的前置办结：</p>
-      <ul>
-        {waitsFor.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <p className="row-note">确需先办，请支部委员在电脑上写明理由后放行。</p>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
@@ -13,6 +15,9 @@ export default function TasksPage() {
   const { memberId } = useSession();
   return (
     <PhonePage title="我的任务">
+      <Link to={paths.mobile.groups} className="btn btn-wide">
+        我的工作组：难点、协商和大事记
+      </Link>
       {memberId ? <Mine memberId={memberId} /> : <StateBox title="这个账号没有对应的党员" />}
     </PhonePage>
   );
@@ -44,17 +49,16 @@ interface GroupProps {
 function Group({ id, name, tasks, memberId }: GroupProps) {
   const plan = useOwnPlan(id, memberId);
   const rows = inOrderOfDoing(tasks, plan.data);
+  const open = rows.filter(({ task }) => task.status !== 'DONE');
   const done = rows.filter(({ task }) => task.status === 'DONE');
   return (
     <section aria-labelledby={`group-${id}`}>
       <h2 className="task-group" id={`group-${id}`}>
         {name}
       </h2>
-      {rows
-        .filter(({ task }) => task.status !== 'DONE')
-        .map((row) => (
-          <TaskCard key={row.task.id} {...row} />
-        ))}
+      {open.map((row, index) => (
+        <TaskCard key={row.task.id} {...row} likely={index === 0} />
+      ))}
       {done.length > 0 && (
         <details className="tasks-done">
           <summary>已办结 {done.length} 个</summary>

@@ -21,6 +21,10 @@ public enum Rule {
     SAMPLE_MINIMUM("duty.sampleMinimum", "显示投放准确率所需的最少抽样数", "10", "份", "C", "样本太少时比率没有意义，由支部约定"),
     SWAP_NEEDS_APPROVAL("duty.swapNeedsApproval", "换班是否需要委员同意", "false", "是否", "C", "先征得对方同意，不得私下换班；是否再经委员同意由支部约定"),
     PHOTOS_ALLOWED("duty.photosAllowed", "值班检查可否自愿附照片", "false", "是否", "C", "国办函〔2026〕12号：不强制上传工作照片；由支部约定是否可自愿附图"),
+    SURVEY_NOT_HOME_DAYS("survey.notHomeDays", "入户没有见到人，隔几天再去（每次递增）", "2", "天", "C", "未见统一规定，由支部约定；与户约定的日子优先"),
+    SURVEY_REFUSED_DAYS("survey.refusedDays", "入户暂不配合，隔几天再去（每次递增）", "7", "天", "C", "未见统一规定，由支部约定；不强求"),
+    SURVEY_IN_PROGRESS_DAYS("survey.inProgressDays", "入户还没办完，隔几天再去", "3", "天", "C", "未见统一规定，由支部约定；与户约定的日子优先"),
+    SURVEY_MOST_ATTEMPTS("survey.mostAttempts", "接连几次没见到人或不配合，就交委员决定", "3", "次", "C", "未见统一规定，由支部约定"),
     LOCATION_KEPT_DAYS("privacy.locationKeptDays", "原始位置坐标保留天数", "7", "天", "C", "个人信息保护法第二十八条：精确位置属敏感个人信息，按最短必要期限保留"),
     HOST_SESSION_KEPT_DAYS(
             "privacy.hostSessionKeptDays", "现场二维码场次与密钥保留天数", "30", "天", "C", "没有网络的手机可能很晚才发出记录，过后密钥不必再留；由支部约定");

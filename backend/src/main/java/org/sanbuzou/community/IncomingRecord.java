@@ -3,6 +3,7 @@ package org.sanbuzou.community;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.sanbuzou.shared.PhoneClock;
 import org.sanbuzou.shared.web.Errand;
 
 /**
@@ -24,7 +25,7 @@ record IncomingRecord(
     }
 
     boolean isClockOff(ServiceFlags.Limits limits) {
-        return clock.isOff(facts, limits.clock());
+        return clock.isOff(facts.startedAt(), facts.lastMoment(), limits.clock());
     }
 
     /** As the phone told it. */

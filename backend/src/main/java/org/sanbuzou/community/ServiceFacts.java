@@ -20,6 +20,10 @@ record ServiceFacts(
         Instant endedAt,
         String content,
         @Embedded Proof proof) {
+    Instant lastMoment() {
+        return endedAt == null ? startedAt : endedAt;
+    }
+
     ServiceFacts withoutReference() {
         return proof == null
                 ? this

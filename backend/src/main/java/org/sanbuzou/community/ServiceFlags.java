@@ -24,7 +24,7 @@ final class ServiceFlags {
 
     /**
      * @param span with the fault of the clock taken out
-     * @param isClockOff what {@link PhoneClock} found
+     * @param isClockOff what {@link org.sanbuzou.shared.PhoneClock} found
      * @param others live records, in any order
      * @param windows one list for each thing the service was for; an empty one is open at any time
      */

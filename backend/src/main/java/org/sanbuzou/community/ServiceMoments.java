@@ -2,35 +2,27 @@ package org.sanbuzou.community;
 
 import java.time.Instant;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.PhoneClock;
 
 /** Which moments of a service can be kept. A wrong clock is no reason to lose a record: {@link PhoneClock} judges it. */
 final class ServiceMoments {
-    /** Phones that have forgotten the time begin here. */
-    private static final Instant FIRST = Instant.EPOCH;
-
-    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
-
     private ServiceMoments() {}
 
     static void require(Instant startedAt, Instant endedAt, Instant clientSentAt) {
-        if (!isUsable(clientSentAt)) {
+        if (!PhoneClock.isUsable(clientSentAt)) {
             throw new BadInput("CLOCK_UNUSABLE", "clientSentAt", "手机的日期和时间不对，请校准后重发。");
         }
-        if (!isUsable(startedAt)) {
+        if (!PhoneClock.isUsable(startedAt)) {
             throw new BadInput("MOMENT_UNUSABLE", "startedAt", "开始时间不对，请检查后重填。");
         }
         if (endedAt == null) {
             return;
         }
-        if (!isUsable(endedAt)) {
+        if (!PhoneClock.isUsable(endedAt)) {
             throw new BadInput("MOMENT_UNUSABLE", "endedAt", "结束时间不对，请检查后重填。");
         }
         if (endedAt.isBefore(startedAt)) {
             throw new BadInput("ENDED_BEFORE_STARTED", "endedAt", "结束时间不能早于开始时间，请检查后重填。");
         }
-    }
-
-    private static boolean isUsable(Instant moment) {
-        return !moment.isBefore(FIRST) && moment.isBefore(LAST);
     }
 }

@@ -2,11 +2,14 @@ package org.sanbuzou.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.BranchSql;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.Page;
@@ -20,6 +23,23 @@ class Accounts extends BranchRepository<Account> {
 
     Page<Account> page(PageRequest request) {
         return page(request, Keyset.byId(), "", Map.of());
+    }
+
+    /** Empty for an account that is disabled. */
+    Optional<Caller> caller(UUID branchId, UUID id) {
+        var callers = columns(
+                "select member_id, display_name, role, must_change_password from account",
+                "id = ? and disabled = false",
+                List.of(id),
+                row -> new Caller(
+                        branchId,
+                        id,
+                        BranchSql.id(row, 1),
+                        row.getString(2),
+                        Role.valueOf(row.getString(3)),
+                        row.getBoolean(4),
+                        null));
+        return callers.stream().findFirst();
     }
 
     /** Two logins at once wait for each other instead of failing. */

@@ -13,17 +13,6 @@ record Caller(
         Role role,
         boolean mustChangePassword,
         List<String> scopes) {
-    static Caller of(Account account) {
-        return new Caller(
-                account.branchId(),
-                account.id(),
-                account.memberId(),
-                account.displayName(),
-                account.role(),
-                account.mustChangePassword(),
-                null);
-    }
-
     static Caller of(ApiToken token) {
         return new Caller(
                 token.branchId(), token.id(), null, "令牌 " + token.name(), Role.OFFICER, false, token.scopes());

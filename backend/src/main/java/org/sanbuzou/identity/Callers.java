@@ -57,9 +57,9 @@ class Callers {
     }
 
     private Optional<CallerCache.Pass> bySession(Secret secret) {
-        return sessions.valid(secret, time.now()).flatMap(session -> accounts.findByIdOptional(session.accountId())
-                .filter(account -> !account.isDisabled())
-                .map(account -> new CallerCache.Pass(Caller.of(account), session.expiresAt())));
+        return sessions.valid(secret, time.now())
+                .flatMap(session -> accounts.caller(secret.branchId(), session.accountId())
+                        .map(caller -> new CallerCache.Pass(caller, session.expiresAt())));
     }
 
     private Optional<CallerCache.Pass> byToken(Secret secret) {

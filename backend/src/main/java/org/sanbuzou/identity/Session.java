@@ -29,10 +29,6 @@ class Session extends BranchOwned {
         this.expiresAt = now.plus(LIFETIME);
     }
 
-    UUID accountId() {
-        return accountId;
-    }
-
     Instant expiresAt() {
         return expiresAt;
     }

@@ -3,14 +3,19 @@ package org.sanbuzou.identity;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.shared.persistence.BranchRepository;
+import org.sanbuzou.shared.persistence.BranchSql;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.Secret;
 
 @Singleton
 class Sessions extends BranchRepository<Session> {
+    /** Whose it is and when it ends. */
+    record OpenSession(UUID accountId, Instant expiresAt) {}
+
     private final CurrentBranch branch;
     private final Event<AccessChanged> changed;
 
@@ -20,8 +25,13 @@ class Sessions extends BranchRepository<Session> {
         this.changed = changed;
     }
 
-    Optional<Session> valid(Secret secret, Instant now) {
-        return find("tokenHash = ?1 and expiresAt > ?2", secret.hash(), now).firstResultOptional();
+    Optional<OpenSession> valid(Secret secret, Instant now) {
+        var open = columns(
+                "select account_id, expires_at from session",
+                "token_hash = ? and expires_at > ?",
+                List.of(secret.hash(), now),
+                row -> new OpenSession(BranchSql.id(row, 1), BranchSql.moment(row, 2)));
+        return open.stream().findFirst();
     }
 
     void end(Secret secret) {

@@ -26,6 +26,9 @@ public final class Ids {
 
     /** The other way round. */
     public static UUID of(byte[] bytes) {
+        if (bytes == null) {
+            return null;
+        }
         var buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }

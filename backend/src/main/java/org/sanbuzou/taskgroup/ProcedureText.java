@@ -9,8 +9,8 @@ record ProcedureText(Tasks tasks, Dependencies dependencies) {
         var work = tasks.of(group.id());
         var codes = work.stream().collect(Collectors.toMap(Task::id, Task::code));
         var before = dependencies.of(group.id()).stream()
-                // What was decided to be done at the same time is done so next time too. One whose task came or went
-                // between the two reads is left out.
+                // What was decided to run side by side stays so; one whose task came or went between the two reads is
+                // left out.
                 .filter(link -> link.droppedByDecisionId() == null && codes.containsKey(link.predecessorId()))
                 .collect(Collectors.groupingBy(
                         Dependency::successorId,
@@ -26,6 +26,7 @@ record ProcedureText(Tasks tasks, Dependencies dependencies) {
     }
 
     private static Procedure.Step step(Task task, List<Procedure.Predecessor> predecessors) {
-        return new Procedure.Step(task.code(), task.name(), task.durationDays(), task.lowDays(), task.highDays(), predecessors);
+        return new Procedure.Step(
+                task.code(), task.name(), task.durationDays(), task.lowDays(), task.highDays(), predecessors);
     }
 }

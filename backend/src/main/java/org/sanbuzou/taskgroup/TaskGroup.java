@@ -13,11 +13,13 @@ public class TaskGroup extends BranchOwned {
     private String purpose;
     private UUID leaderMemberId;
     private LocalDate startsOn;
+    private LocalDate foundedOn;
 
     protected TaskGroup() {}
 
-    TaskGroup(UUID branchId, WriteTaskGroup write) {
+    TaskGroup(UUID branchId, WriteTaskGroup write, LocalDate today) {
         super(branchId);
+        foundedOn = today;
         describe(write);
     }
 
@@ -38,6 +40,11 @@ public class TaskGroup extends BranchOwned {
         name = write.name();
         purpose = write.purpose();
         leaderMemberId = write.leaderMemberId();
+        foundedOn = write.foundedOn() == null ? foundedOn : write.foundedOn();
+    }
+
+    void ledBy(UUID memberId) {
+        leaderMemberId = memberId;
     }
 
     public String name() {
@@ -46,6 +53,10 @@ public class TaskGroup extends BranchOwned {
 
     public String purpose() {
         return purpose;
+    }
+
+    public LocalDate foundedOn() {
+        return foundedOn;
     }
 
     /** Null while nobody leads it. */

@@ -3,8 +3,8 @@ package org.sanbuzou.community.spotcheck;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.sanbuzou.community.spotcheck.sampling.ConfirmedShare;
-import org.sanbuzou.community.spotcheck.sampling.StratumCount;
+import org.sanbuzou.shared.sampling.ConfirmedShare;
+import org.sanbuzou.shared.sampling.StratumCount;
 
 /**
  * What became of the drawn records.

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanbuzou.community.ServiceRecordDirectory;
-import org.sanbuzou.community.spotcheck.sampling.StratumCount;
+import org.sanbuzou.shared.sampling.StratumCount;
 import org.sanbuzou.shared.security.CurrentUser;
 
 /** Counts the outcomes of a check. */

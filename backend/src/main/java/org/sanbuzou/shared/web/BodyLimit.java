@@ -45,7 +45,7 @@ class BodyLimit {
     }
 
     private static long limit(String type) {
-        if (type != null && type.startsWith("multipart/")) {
+        if (type != null && (type.startsWith("multipart/") || type.startsWith("application/octet-stream"))) {
             return FILE_BYTES;
         }
         return type != null && type.startsWith("image/") ? IMAGE_BYTES : JSON_BYTES;

@@ -1,6 +1,7 @@
 package org.sanbuzou.shared.web;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,7 +49,10 @@ public enum DatabaseError {
     private static DatabaseError byState(SQLException sql) {
         var state = sql.getSQLState();
         if (state == null) {
-            return sql.getMessage() != null && sql.getMessage().contains("acquisition timeout") ? UNAVAILABLE : OTHER;
+            return sql.getMessage() != null
+                            && sql.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout")
+                    ? UNAVAILABLE
+                    : OTHER;
         }
         return state.startsWith("08") ? UNAVAILABLE : state.equals("40001") ? TRANSIENT : OTHER;
     }

@@ -26,8 +26,11 @@ record PlanView(
         BaselineNow baseline,
         List<PlannedTask> tasks,
         List<PlannedDependency> dependencies,
+        List<Other> others,
         int version)
         implements Versioned {
+    /** A task that is not listed but stands in the way of one that is. */
+    record Other(UUID id, String code, String name) {}
 
     /** @param ownerMemberId null for the tasks of all */
     static PlanView of(DatedPlan plan, Optional<Baseline> baseline, UUID ownerMemberId, int version) {
@@ -43,7 +46,17 @@ record PlanView(
                 baseline.map(kept -> BaselineNow.of(kept, plan)).orElse(null),
                 tasks,
                 dependencies(plan, tasks),
+                others(plan, tasks),
                 version);
+    }
+
+    private static List<Other> others(DatedPlan plan, List<PlannedTask> tasks) {
+        var listed = tasks.stream().map(PlannedTask::id).collect(Collectors.toSet());
+        var blocking = tasks.stream().flatMap(task -> task.blockedBy().stream()).collect(Collectors.toSet());
+        return plan.plan().steps().stream()
+                .filter(step -> blocking.contains(step.id()) && !listed.contains(step.id()))
+                .map(step -> new Other(step.id(), step.code(), step.name()))
+                .toList();
     }
 
     private static List<PlannedTask> tasks(DatedPlan plan, Optional<Baseline> baseline, UUID ownerMemberId) {

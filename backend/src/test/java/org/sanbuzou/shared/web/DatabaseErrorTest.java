@@ -8,6 +8,7 @@ import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseErrorTest {
     @ParameterizedTest
@@ -33,5 +34,11 @@ class DatabaseErrorTest {
         assertThat(DatabaseError.of(failure)).isEqualTo(DatabaseError.UNAVAILABLE);
         assertThat(DatabaseError.of(new RuntimeException(new RollbackException())))
                 .isEqualTo(DatabaseError.OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection"})
+    void knowsThePoolsOwnWords(String words) {
+        assertThat(DatabaseError.of(new SQLException(words))).isEqualTo(DatabaseError.UNAVAILABLE);
     }
 }

@@ -122,6 +122,8 @@ class PlanResourceTest {
                 .body("tasks[0].plannedStart", is("2026-03-05"))
                 .body("tasks[0].blockedBy", contains(a))
                 .body("dependencies", hasSize(1))
+                .body("others.id", contains(a))
+                .body("others[0].code", is("A"))
                 .body("openTasks", is(4));
     }
 

@@ -2,6 +2,8 @@ package org.sanbuzou.community.spotcheck.sampling;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.sanbuzou.shared.sampling.DrawTerms;
+import org.sanbuzou.shared.sampling.SampleKind;
 
 /**
  * Everything that decides a draw except the seed. Days are those of the branch (Asia/Shanghai), both included.
@@ -18,9 +20,9 @@ public record DrawRule(
         Stratification stratification,
         SampleKind kind,
         int amount,
-        int minimum) {
-
-    /** The canonical text that the commitment binds: ASCII, each line ended by a line feed (0x0A), the last one too. */
+        int minimum)
+        implements DrawTerms {
+    @Override
     public String text() {
         return """
                 sanbuzou-spot-check/1

@@ -1,2 +1,2 @@
-/** The draw itself and what may be concluded from it: pure functions, the same in every language. */
+/** What decides a draw of service records, in words everybody can hash. */
 package org.sanbuzou.community.spotcheck.sampling;

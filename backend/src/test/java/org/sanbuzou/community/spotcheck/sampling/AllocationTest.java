@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.sanbuzou.shared.sampling.Allocation;
+import org.sanbuzou.shared.sampling.SampleKind;
 
 class AllocationTest {
     @Property

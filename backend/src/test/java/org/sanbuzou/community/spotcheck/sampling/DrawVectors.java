@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.sanbuzou.shared.sampling.SampleKind;
 
 /** Draws worked out by an independent program (Python), which the client's own code is tested against as well. */
 final class DrawVectors {

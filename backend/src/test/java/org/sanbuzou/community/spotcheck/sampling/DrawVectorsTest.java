@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanbuzou.community.spotcheck.sampling.DrawVectors.Vector;
+import org.sanbuzou.shared.sampling.Allocation;
+import org.sanbuzou.shared.sampling.Seed;
+import org.sanbuzou.shared.sampling.Selection;
 
 /** The same draws as another program and as the client. */
 class DrawVectorsTest {

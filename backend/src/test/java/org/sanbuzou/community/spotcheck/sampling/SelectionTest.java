@@ -17,6 +17,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.sanbuzou.shared.sampling.Allocation;
+import org.sanbuzou.shared.sampling.SampleKind;
+import org.sanbuzou.shared.sampling.Seed;
+import org.sanbuzou.shared.sampling.Selection;
 
 class SelectionTest {
     private static final int SEEDS = 6_000;

@@ -1,9 +1,0 @@
-package org.sanbuzou.community.spotcheck.sampling;
-
-/** What the amount of a rule counts. */
-public enum SampleKind {
-    /** Whole percent of every stratum, rounded up. */
-    RATE,
-    /** Records in all. */
-    NUMBER
-}

@@ -1,0 +1,10 @@
+package org.sanbuzou.taskgroup.difficulty;
+
+/** How far a difficulty is. */
+public enum DifficultyState {
+    OPEN,
+    ANALYSED,
+    ADJUSTED,
+    SOLVED,
+    SHELVED
+}

@@ -1,0 +1,2 @@
+/** Who works in a group, in which role, and from when until when. */
+package org.sanbuzou.taskgroup.people;

@@ -1,0 +1,6 @@
+package org.sanbuzou.taskgroup.survey;
+
+enum DisputeStatus {
+    OPEN,
+    RESOLVED
+}

@@ -1,0 +1,3 @@
+package org.sanbuzou.taskgroup.survey;
+
+record SurveyAssignmentReport(int blocks, int changed, int units) {}

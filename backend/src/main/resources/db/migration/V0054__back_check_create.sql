@@ -1,0 +1,47 @@
+create table back_check (
+    branch_id binary(16) not null,
+    id binary(16) not null,
+    survey_id binary(16) not null,
+    cutoff_on date not null,
+    stratification varchar(20) not null,
+    sample_kind varchar(20) not null,
+    sample_amount int not null,
+    minimum int not null,
+    seed varbinary(32),
+    commitment varchar(64) not null,
+    status varchar(20) not null,
+    strata mediumtext,
+    created_by varchar(100) not null,
+    created_at datetime(6) not null,
+    drawn_by varchar(100),
+    drawn_at datetime(6),
+    closed_by varchar(100),
+    closed_at datetime(6),
+    cancelled_by varchar(100),
+    cancelled_at datetime(6),
+    cancel_reason varchar(500),
+    version int not null,
+    primary key (branch_id, id),
+    key ix_back_check_survey_id (branch_id, survey_id, id),
+    constraint fk_back_check_survey foreign key (branch_id, survey_id) references survey (branch_id, id)
+) default character set utf8mb4 collate utf8mb4_unicode_520_ci;
+
+-- The frame of a draw. No foreign key leads to the units, because checking one would lock each unit against its visits.
+create table back_check_unit (
+    branch_id binary(16) not null,
+    id binary(16) not null,
+    back_check_id binary(16) not null,
+    unit_id binary(16) not null,
+    stratum varchar(40) not null,
+    drawn boolean not null,
+    verdict varchar(20),
+    note varchar(500),
+    checked_by_member_id binary(16),
+    checked_at datetime(6),
+    version int not null,
+    primary key (branch_id, id),
+    constraint uk_back_check_unit_back_check_id_unit_id unique (branch_id, back_check_id, unit_id),
+    key ix_back_check_unit_drawn (branch_id, back_check_id, drawn, unit_id),
+    constraint fk_back_check_unit_back_check foreign key (branch_id, back_check_id) references back_check (branch_id, id),
+    constraint fk_back_check_unit_checked_by foreign key (branch_id, checked_by_member_id) references member (branch_id, id)
+) default character set utf8mb4 collate utf8mb4_unicode_520_ci;
