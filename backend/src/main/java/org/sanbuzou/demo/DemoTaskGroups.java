@@ -10,19 +10,27 @@ import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.taskgroup.TaskGroupDirectory;
 import org.sanbuzou.taskgroup.TaskStatus;
 import org.sanbuzou.taskgroup.plan.PlanDirectory;
+import org.sanbuzou.taskgroup.template.ProcedureTemplateDirectory;
 
-/** Two task groups with a procedure each, some of whose steps are done. */
+/** Two task groups with a procedure each, some of whose steps are done, and both kept as templates. */
 @ApplicationScoped
 class DemoTaskGroups {
     private final TaskGroupDirectory groups;
     private final PlanDirectory plans;
     private final DemoPioneers pioneers;
+    private final ProcedureTemplateDirectory templates;
     private final BranchTime time;
 
-    DemoTaskGroups(TaskGroupDirectory groups, PlanDirectory plans, DemoPioneers pioneers, BranchTime time) {
+    DemoTaskGroups(
+            TaskGroupDirectory groups,
+            PlanDirectory plans,
+            DemoPioneers pioneers,
+            ProcedureTemplateDirectory templates,
+            BranchTime time) {
         this.groups = groups;
         this.plans = plans;
         this.pioneers = pioneers;
+        this.templates = templates;
         this.time = time;
     }
 
@@ -36,6 +44,8 @@ class DemoTaskGroups {
         assign(design, people, List.of("B1", "B2", "B3"), TaskStatus.NOT_STARTED);
         speedUp(design);
         pioneers.fill(approvals, design, people);
+        templates.save(approvals, "市政道路工程手续", "从立项到施工许可，不含征地拆迁。演示用虚构数据。");
+        templates.save(design, "安置房前期工作", null);
         return design;
     }
 
