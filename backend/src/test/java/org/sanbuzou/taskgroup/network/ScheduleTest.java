@@ -98,7 +98,7 @@ class ScheduleTest {
             assertThat(schedule.latestStart(task)).isEqualTo(times.latestStart());
             assertThat(schedule.slack(task)).isEqualTo(times.slack());
         }
-        assertThat(schedule.daysIn(network)).isEqualTo(plain.plannedDays());
+        assertThat(WorkedDays.of(schedule, network)).isEqualTo(plain.plannedDays());
     }
 
     @Property(tries = 100)
@@ -111,7 +111,7 @@ class ScheduleTest {
 
         var schedule = Schedule.of(parallel, Collections.nCopies(12, TaskProgress.NONE), 0);
 
-        assertThat(schedule.daysIn(random.network())).isEqualTo(Relaxation.days(random.tasks(), random.dependencies()));
+        assertThat(WorkedDays.of(schedule, random.network())).isEqualTo(Relaxation.days(random.tasks(), random.dependencies()));
     }
 
     private static Network chain(int first, int second) {
