@@ -20,7 +20,8 @@ public final class Schedule {
     private final int[] latestFinish;
     private final int days;
 
-    private Schedule(Network network, List<TaskProgress> progress, int now, int[] duration) {
+    /** @param duration instead of the network's own */
+    Schedule(Network network, List<TaskProgress> progress, int now, int[] duration) {
         this.network = network;
         this.progress = progress;
         this.now = now;
@@ -40,11 +41,7 @@ public final class Schedule {
         if (progress.size() != tasks) {
             throw new IllegalArgumentException(progress.size() + " states for " + tasks + " tasks");
         }
-        return of(network, progress, now, IntStream.range(0, tasks).map(network::duration).toArray());
-    }
-
-    /** With other durations than the network's own. */
-    static Schedule of(Network network, List<TaskProgress> progress, int now, int[] duration) {
+        var duration = IntStream.range(0, tasks).map(network::duration).toArray();
         return new Schedule(network, progress, now, duration);
     }
 
