@@ -1,4 +1,5 @@
 import type { Schemas } from '@/shared/api/client';
+import { exchangeHandlers, exchangeWorld } from './exchangeHandlers';
 import { needHandlers } from './needHandlers';
 import { phoneHandlers } from './phoneHandlers';
 import { planningHandlers } from './planningHandlers';
@@ -180,6 +181,7 @@ export function handlersFor(world: World) {
     ...reviewHandlers(world),
     ...proofHandlers(),
     ...phoneHandlers(world),
+    ...exchangeHandlers(exchangeWorld()),
     ...surveyHandlers(),
     ...procedureHandlers(world),
   ];

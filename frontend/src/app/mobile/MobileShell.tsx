@@ -45,6 +45,9 @@ const MyUnitsPage = lazy(() => import('@/features/taskgroup/survey/mobile/MyUnit
 const MyUnitPage = lazy(() => import('@/features/taskgroup/survey/mobile/MyUnitPage'));
 const BackChecksPage = lazy(() => import('@/features/taskgroup/survey/mobile/BackChecksPage'));
 const BackCheckPage = lazy(() => import('@/features/taskgroup/survey/mobile/BackCheckPage'));
+const MyGroupsPage = lazy(() => import('@/features/taskgroup/mobile/MyGroupsPage'));
+const GroupPage = lazy(() => import('@/features/taskgroup/mobile/GroupPage'));
+const NewConsultationPage = lazy(() => import('@/features/taskgroup/mobile/NewConsultationPage'));
 const UnsentPage = lazy(() => import('./UnsentPage'));
 const MyDataPage = lazy(() => import('@/features/overview/mobile/MyDataPage'));
 const MePage = lazy(() => import('@/features/identity/mobile/MePage'));
@@ -108,6 +111,9 @@ export default function MobileShell() {
                 <Route path="surveys/:surveyId/units/:unitId" element={<MyUnitPage />} />
                 <Route path="surveys/:surveyId/back-checks" element={<BackChecksPage />} />
                 <Route path="surveys/:surveyId/back-checks/:backCheckId" element={<BackCheckPage />} />
+                <Route path="groups" element={<MyGroupsPage />} />
+                <Route path="groups/:taskGroupId" element={<GroupPage />} />
+                <Route path="groups/:taskGroupId/consultations/new" element={<NewConsultationPage />} />
                 <Route path="unsent/:itemId" element={<UnsentPage />} />
                 <Route path="my-data" element={<MyDataPage />} />
                 <Route path="me" element={<MePage />} />

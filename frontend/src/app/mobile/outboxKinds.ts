@@ -2,8 +2,12 @@ import { lazy } from 'react';
 import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
 import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
+import { CONSULTATION, deliverConsultation } from '@/features/taskgroup/consultationApi';
 import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressApi';
+<<<<<<< HEAD
+=======
 import { deliverVisit, VISIT } from '@/features/taskgroup/survey/unitApi';
+>>>>>>> main
 import type { OutboxKind } from '@/shared/offline/kinds';
 
 /** Everything the phone keeps until the server has it; how to add a kind is said at {@link OutboxKind}. */
@@ -22,6 +26,11 @@ export const outboxKinds: Readonly<Record<string, OutboxKind>> = {
     deliver: deliverVisit,
     touches: ['survey'],
     Edit: lazy(() => import('@/features/taskgroup/survey/mobile/EditUnsentVisit')),
+  },
+  [CONSULTATION]: {
+    deliver: deliverConsultation,
+    touches: ['taskgroup'],
+    Edit: lazy(() => import('@/features/taskgroup/mobile/EditUnsentConsultation')),
   },
   [ATTENDANCE]: { deliver: deliverAttendance, touches: ['duty'] },
   [TASK_PROGRESS]: { deliver: deliverProgress, touches: ['taskgroup'] },

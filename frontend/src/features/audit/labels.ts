@@ -30,6 +30,12 @@ export const subjectText: Record<string, string> = {
   SpotCheck: '记录抽查',
   SpotCheckRecord: '抽查核实',
   TaskGroup: '工作组',
+  GroupMembership: '组员',
+  Difficulty: '难点',
+  DifficultyStep: '难点的步骤',
+  Consultation: '协商记录',
+  FollowUp: '后续事项',
+  GroupFile: '工作组文件',
   Task: '环节',
   Dependency: '前置关系',
 };

@@ -9,6 +9,9 @@ import { TaskFilters, useShownTasks } from './TaskFilters';
 import { useCalendars } from './useCalendars';
 import type { ViewProps } from './views';
 
+/** Longer charts draw only what is in sight, which on paper would look like all. */
+const MOST_PRINTED = 80;
+
 const ZOOMS: { value: Zoom; label: string }[] = [
   { value: 'day', label: '日' },
   { value: 'week', label: '周' },
@@ -52,11 +55,19 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
           options={ZOOMS}
           onChange={(value) => setFilters({ zoom: value === 'week' ? undefined : value })}
         />
-        <Button onClick={() => window.print()}>打印</Button>
+        <Button
+          onClick={() => window.print()}
+          disabled={rows.length > MOST_PRINTED}
+          title={rows.length > MOST_PRINTED ? `先筛选到 ${MOST_PRINTED} 个环节以内再打印` : undefined}
+        >
+          打印
+        </Button>
       </div>
       {rows.length === 0 ? (
         <div className="panel">
-          <StateBox title="没有符合条件的环节">换一个筛选条件再看。</StateBox>
+          <StateBox title={tasks.length > 0 ? '这些环节没有日期' : '没有符合条件的环节'}>
+            换一个筛选条件再看。
+          </StateBox>
         </div>
       ) : (
         <GanttChart
@@ -71,6 +82,11 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
         />
       )}
       <Key baseline={plan.baseline !== null} />
+      {rows.length < tasks.length && (
+        <p className="muted gantt-note">
+          另有 {tasks.length - rows.length} 个环节没有日期，画不出来，在“列表”里。
+        </p>
+      )}
       {plan.unknownYears.length > 0 && (
         <p className="muted gantt-note">
           {yearsText(plan.unknownYears)}的休息日按周六周日画，放假通知录入后会改过来。

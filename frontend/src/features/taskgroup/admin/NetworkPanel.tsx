@@ -1,19 +1,17 @@
-import { Segmented, Select } from 'antd';
+import { Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useFilters } from '@/shared/lib/useFilters';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateBox } from '@/shared/ui/StateBox';
 import { useNetwork } from '../api';
-import { NetworkGraph } from '../NetworkGraph';
-import { MOST_DRAWN, neighbourhood, partOf } from '../neighbourhood';
-import type { PlannedDependency, PlannedTask } from '../planApi';
-import { isCriticalEdge, type Schedule, schedule } from '../rules';
+import { MOST_DRAWN } from '../neighbourhood';
+import { schedule } from '../rules';
+import { NetworkCentre, stepsOf } from './NetworkCentre';
+import { NetworkDrawing, type PartName } from './NetworkDrawing';
 import { PlanFigures } from './PlanFigures';
 import type { ViewProps } from './views';
 
 const FILTERS = ['edges', 'part', 'centre', 'steps'] as const;
-
-type PartName = 'all' | 'critical' | 'around';
 
 /** The whole network while it can be read, else its critical path or the surroundings of one task. */
 export function NetworkPanel({ taskGroupId, plan: dated }: ViewProps) {
@@ -73,10 +71,10 @@ export function NetworkPanel({ taskGroupId, plan: dated }: ViewProps) {
           )}
         </div>
         {part === 'around' && (
-          <Centre tasks={tasks} centre={filters.centre} steps={filters.steps} onChoose={setFilters} />
+          <NetworkCentre tasks={tasks} centre={filters.centre} steps={filters.steps} onChoose={setFilters} />
         )}
         {plan ? (
-          <Drawing
+          <NetworkDrawing
             tasks={tasks}
             dependencies={edges}
             plan={plan}
@@ -90,89 +88,4 @@ export function NetworkPanel({ taskGroupId, plan: dated }: ViewProps) {
       </section>
     </>
   );
-}
-
-interface CentreProps {
-  tasks: PlannedTask[];
-  centre: string | undefined;
-  steps: string | undefined;
-  onChoose: (changes: { centre?: string; steps?: string }) => void;
-}
-
-function Centre({ tasks, centre, steps, onChoose }: CentreProps) {
-  return (
-    <div className="network-centre">
-      <Select
-        aria-label="以哪个环节为中心"
-        showSearch
-        optionFilterProp="label"
-        placeholder="搜编号或名称，选一个环节"
-        value={centre}
-        onChange={(id: string) => onChoose({ centre: id })}
-        options={tasks.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
-      />
-      <Segmented
-        aria-label="前后几步"
-        value={stepsOf(steps)}
-        onChange={(value) => onChoose({ steps: value === 2 ? undefined : String(value) })}
-        options={[1, 2, 3].map((value) => ({ value, label: `前后 ${value} 步` }))}
-      />
-    </div>
-  );
-}
-
-interface DrawingProps {
-  tasks: PlannedTask[];
-  dependencies: PlannedDependency[];
-  plan: Schedule;
-  part: PartName;
-  centre: string | undefined;
-  steps: number;
-}
-
-function Drawing({ tasks, dependencies, plan, part, centre, steps }: DrawingProps) {
-  const drawn = useMemo(() => {
-    if (part === 'all') return partOf(tasks, dependencies, new Set(tasks.map(({ id }) => id)));
-    if (part === 'around') return centre ? neighbourhood(tasks, dependencies, centre, steps) : undefined;
-    const critical = tasks.filter(({ id }) => plan.slots.get(id)?.slack === 0);
-    const between = dependencies.filter((edge) => isCriticalEdge(plan, edge));
-    return partOf(tasks, between, new Set(critical.map(({ id }) => id)));
-  }, [tasks, dependencies, plan, part, centre, steps]);
-
-  if (!drawn) return <StateBox title="先选一个环节">选好后画出它等谁、谁等它。</StateBox>;
-  return (
-    <>
-      <NetworkGraph {...drawn} plan={plan} centre={part === 'around' ? centre : undefined} />
-      {drawn.leftOut > 0 && (
-        <p className="network-left-out" role="note">
-          还有 {drawn.leftOut} 个环节没有画出来，请少看几步，或在“列表”里看。
-        </p>
-      )}
-      <Key />
-    </>
-  );
-}
-
-function Key() {
-  return (
-    <div className="network-key">
-      <span>
-        <i style={{ borderColor: 'var(--accent)' }} aria-hidden="true" />
-        关键线路（没有机动）
-      </span>
-      <span>
-        <i aria-hidden="true" />
-        硬前置
-      </span>
-      <span>
-        <i style={{ borderTopStyle: 'dashed' }} aria-hidden="true" />
-        软前置（习惯上等，不是必须）
-      </span>
-    </div>
-  );
-}
-
-function stepsOf(text: string | undefined): number {
-  const steps = Number(text);
-  return steps === 1 || steps === 3 ? steps : 2;
 }

@@ -1,10 +1,16 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useFilters } from '@/shared/lib/useFilters';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useTaskGroup } from '../api';
 import { usePlan } from '../planApi';
+import { GroupTabs } from './GroupTabs';
+<<<<<<< HEAD
+=======
+import { ProcedureFiles } from './ProcedureFiles';
+>>>>>>> main
 import { ProcedureImport } from './ProcedureImport';
 import { ProcedureViews } from './ProcedureViews';
 import { TaskForm } from './TaskForm';
@@ -14,6 +20,7 @@ export default function TaskGroupPage() {
   const { taskGroupId = '' } = useParams();
   const group = useTaskGroup(taskGroupId);
   const plan = usePlan(taskGroupId);
+  const [{ tab }] = useFilters(['tab']);
   const [adding, setAdding] = useState(false);
   return (
     <Loaded query={group}>
@@ -21,17 +28,28 @@ export default function TaskGroupPage() {
         <Page
           title={data.name}
           note={data.purpose}
-          actions={<Button onClick={() => setAdding(true)}>新增环节</Button>}
+<<<<<<< HEAD
+          actions={tab ? undefined : <Button onClick={() => setAdding(true)}>新增环节</Button>}
+=======
+          actions={
+            <>
+              <ProcedureFiles taskGroupId={data.id} groupName={data.name} />
+              <Button onClick={() => setAdding(true)}>新增环节</Button>
+            </>
+          }
+>>>>>>> main
         >
-          <Loaded query={plan} what="正在按工作日历推算…">
-            {(found) =>
-              found.tasks.length === 0 ? (
-                <ProcedureImport taskGroupId={data.id} />
-              ) : (
-                <ProcedureViews taskGroupId={data.id} plan={found} />
-              )
-            }
-          </Loaded>
+          <GroupTabs group={data}>
+            <Loaded query={plan} what="正在按工作日历推算…">
+              {(found) =>
+                found.tasks.length === 0 ? (
+                  <ProcedureImport taskGroupId={data.id} />
+                ) : (
+                  <ProcedureViews taskGroupId={data.id} plan={found} />
+                )
+              }
+            </Loaded>
+          </GroupTabs>
           <TaskForm taskGroupId={data.id} open={adding} onClose={() => setAdding(false)} />
         </Page>
       )}

@@ -5,6 +5,7 @@ import type { Schemas } from '@/shared/api/client';
 import { notify } from '@/shared/notices';
 import { paths } from '@/shared/paths';
 import { actionsColumn } from '@/shared/ui/admin/actionsColumn';
+import { DayPicker } from '@/shared/ui/admin/DayPicker';
 import { FormModal } from '@/shared/ui/admin/FormModal';
 import { MemberPicker, useNames } from '@/shared/ui/admin/MemberPicker';
 import { Page } from '@/shared/ui/admin/Page';
@@ -28,6 +29,7 @@ export default function TaskGroupsPage() {
       name: values.name.trim(),
       purpose: values.purpose?.trim() || null,
       leaderMemberId: values.leaderMemberId ?? null,
+      foundedOn: values.foundedOn ?? null,
     };
     const saved = await save.mutateAsync({ group, body });
     notify('green', '工作组已保存。');
@@ -101,8 +103,15 @@ export default function TaskGroupsPage() {
         <Form.Item name="purpose" label="做什么">
           <Input.TextArea rows={2} maxLength={1000} />
         </Form.Item>
-        <Form.Item name="leaderMemberId" label="组长">
+        <Form.Item
+          name="leaderMemberId"
+          label="组长"
+          extra="换组长时，前任的任职到昨天为止，新组长从今天起。"
+        >
           <MemberPicker allowClear />
+        </Form.Item>
+        <Form.Item name="foundedOn" label="哪天成立" extra={group ? undefined : '不填就是今天。'}>
+          <DayPicker allowClear={!group} />
         </Form.Item>
       </FormModal>
     </Page>

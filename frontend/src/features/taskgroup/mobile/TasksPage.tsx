@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
@@ -14,6 +16,9 @@ export default function TasksPage() {
   return (
     <PhonePage title="我的任务">
       {memberId ? <Mine memberId={memberId} /> : <StateBox title="这个账号没有对应的党员" />}
+      <Link to={paths.mobile.groups} className="btn btn-wide task-groups-link">
+        我的工作组：难点、协商和大事记
+      </Link>
     </PhonePage>
   );
 }

@@ -14,3 +14,6 @@ create table group_file (
     key ix_group_file_task_group_id_added_on (branch_id, task_group_id, added_on, id),
     constraint fk_group_file_task_group foreign key (branch_id, task_group_id) references task_group (branch_id, id)
 ) default character set utf8mb4 collate utf8mb4_unicode_520_ci;
+
+-- For the timeline of a group, which reads the tasks finished last.
+alter table task add key ix_task_task_group_id_finished_on (branch_id, task_group_id, finished_on, id);

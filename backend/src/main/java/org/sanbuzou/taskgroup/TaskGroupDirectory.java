@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -37,9 +38,12 @@ public class TaskGroupDirectory {
         this.json = json;
     }
 
-    /** @return the id of the new group */
-    public UUID open(String name, String purpose, UUID leaderMemberId) {
-        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId, null))
+    /**
+     * @param foundedOn null for today
+     * @return the id of the new group
+     */
+    public UUID open(String name, String purpose, UUID leaderMemberId, LocalDate foundedOn) {
+        return groups.create(new WriteTaskGroup(name, purpose, leaderMemberId, foundedOn))
                 .id();
     }
 
@@ -66,6 +70,12 @@ public class TaskGroupDirectory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says how far the task with this code is, and on which days that happened; {@code null} where nothing did. */
+    public void report(UUID groupId, String code, TaskStatus status, LocalDate startedOn, LocalDate finishedOn) {
+        var task = tasks.withCode(groupId, code).orElseThrow(() -> new NotFound("环节", code));
+        service.note(groupId, task.id(), new ReportTaskProgress(status, startedOn, finishedOn, null));
     }
 
     /** Puts a member in charge of the task with this code and says how far it is. */

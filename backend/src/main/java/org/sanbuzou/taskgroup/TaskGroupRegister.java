@@ -1,6 +1,7 @@
 package org.sanbuzou.taskgroup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,23 @@ public class TaskGroupRegister {
     /** Those of the tasks that are still there, in order of their codes. */
     public List<Task> tasks(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : tasks.list("id in ?1 order by code, id", ids);
+    }
+
+    /** Its id in a list; empty where the group has no task with this code. */
+    public List<UUID> tasksWithCode(UUID groupId, String code) {
+        return tasks.withCode(groupId, code).map(Task::id).stream().toList();
+    }
+
+    /** At most {@code limit} done tasks, the last finished first: before that day, or on it with a smaller id. */
+    public List<Task> finishedBefore(UUID groupId, LocalDate day, UUID id, int limit) {
+        return tasks.find(
+                        "taskGroupId = ?1 and finishedOn <= ?2 and (finishedOn < ?2 or id < ?3)"
+                                + " order by finishedOn desc, id desc",
+                        groupId,
+                        day,
+                        id)
+                .page(0, limit)
+                .list();
     }
 
     /** @throws BadInput naming {@code field} where a task is not one of this group */

@@ -66,9 +66,16 @@ class TaskService {
 
     @Transactional
     TaskView report(UUID groupId, UUID id, ReportTaskProgress report) {
+        groups.lock(groupId);
+        user.requireSelfOrOfficer(tasks.require(groupId, id).ownerMemberId());
+        return note(groupId, id, report);
+    }
+
+    /** Whoever may say so. */
+    @Transactional
+    TaskView note(UUID groupId, UUID id, ReportTaskProgress report) {
         var group = groups.lock(groupId);
         var task = tasks.require(groupId, id);
-        user.requireSelfOrOfficer(task.ownerMemberId());
         reports.take(task, report);
         return seen(task, group);
     }

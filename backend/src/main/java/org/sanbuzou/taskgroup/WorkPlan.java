@@ -83,6 +83,10 @@ public record WorkPlan(List<Step> steps, List<Link> links) {
             return droppedByDecisionId == null;
         }
 
+        public boolean isSoft() {
+            return kind == DependencyKind.SOFT;
+        }
+
         NetworkDependency forNetwork() {
             return new NetworkDependency(predecessorId.toString(), successorId.toString(), kind, lagDays);
         }

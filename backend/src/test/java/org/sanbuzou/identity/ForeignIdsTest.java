@@ -62,7 +62,7 @@ class ForeignIdsTest {
                         match -> match.group(1).equals("branchId") ? own.id().toString() : id(match.group(1)));
         var content = call.operation().getRequestBody();
         if (content != null && content.getContent().containsKey("multipart/form-data")) {
-            caller.contentType("multipart/form-data").multiPart("file", "甲");
+            caller.contentType("multipart/form-data").multiPart("file", "甲.xml", "甲".getBytes(StandardCharsets.UTF_8));
         } else if (!call.method().equals("GET")) {
             caller.header("If-Match", "\"0\"")
                     .body(BODIES.getOrDefault(call.operation().getOperationId(), Map.of()));
@@ -94,10 +94,14 @@ class ForeignIdsTest {
             "to", "2026-12-31",
             "thresholdPercent", 80);
     private static final Map<String, ?> BACK_CHECK = Map.of(
-            "cutoffOn", LocalDate.now(BranchTime.ZONE).toString(),
-            "stratification", "NONE",
-            "sampleKind", "RATE",
-            "sampleAmount", 10);
+            "cutoffOn",
+            LocalDate.now(BranchTime.ZONE).toString(),
+            "stratification",
+            "NONE",
+            "sampleKind",
+            "RATE",
+            "sampleAmount",
+            10);
     private static final Map<String, ?> GROUP_MEMBER =
             Map.of("memberId", UUID.randomUUID(), "role", "MEMBER", "joinedOn", "2026-01-01");
     private static final Map<String, ?> CONSULTATION = Map.of(
@@ -172,14 +176,12 @@ class ForeignIdsTest {
                             "result", "DONE",
                             "clientSentAt", "2026-11-01T00:00:00Z")),
             Map.entry(
-                    "openSurveyDispute",
-                    Map.of("unitId", UUID.randomUUID(), "reason", "BOUNDARY", "description", "甲")),
+                    "openSurveyDispute", Map.of("unitId", UUID.randomUUID(), "reason", "BOUNDARY", "description", "甲")),
             Map.entry("addSurveyDisputeNote", Map.of("text", "甲")),
             Map.entry("resolveSurveyDispute", Map.of("outcome", "SETTLED", "resolution", "甲")),
             Map.entry("createBackCheck", BACK_CHECK),
             Map.entry("cancelBackCheck", Map.of("reason", "甲")),
-            Map.entry(
-                    "setBackCheckOutcome", Map.of("verdict", "CONFIRMED", "checkedByMemberId", UUID.randomUUID())),
+            Map.entry("setBackCheckOutcome", Map.of("verdict", "CONFIRMED", "checkedByMemberId", UUID.randomUUID())),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("addGroupMember", GROUP_MEMBER),
             Map.entry("updateGroupMember", GROUP_MEMBER),
@@ -201,6 +203,8 @@ class ForeignIdsTest {
             Map.entry(
                     "createDependency",
                     Map.of("predecessorId", UUID.randomUUID(), "successorId", UUID.randomUUID(), "kind", "HARD")),
+            Map.entry("updateProcedureTemplate", Map.of("name", "甲")),
+            Map.entry("startFromTemplate", Map.of("procedureTemplateId", UUID.randomUUID())),
             Map.entry(
                     "importProcedure", Map.of("steps", List.of(Map.of("code", "Z", "name", "甲", "durationDays", 1)))));
 
@@ -388,6 +392,11 @@ class ForeignIdsTest {
                 group + "/dependencies",
                 Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "SOFT"));
         fillPlan(branch, group);
+        made(
+                branch,
+                "procedureTemplateId",
+                "/procedure-templates",
+                Map.of("taskGroupId", ids.get("taskGroupId"), "name", "甲"));
     }
 
     private void fillPlan(TestBranch branch, String group) {
@@ -439,7 +448,9 @@ class ForeignIdsTest {
                 .then()
                 .statusCode(200);
         ids.put("unitId", branch.officer().get(branch.path(survey + "/units")).path("items[0].id"));
-        ids.put("villageId", branch.officer().get(branch.path(survey + "/coverage")).path("villages[0].villageId"));
+        ids.put(
+                "villageId",
+                branch.officer().get(branch.path(survey + "/coverage")).path("villages[0].villageId"));
         put(branch, "visitId", survey + "/visits/", visit(ids.get("unitId")));
         var dispute = Map.of("unitId", ids.get("unitId"), "reason", "BOUNDARY", "description", "甲");
         made(branch, "disputeId", survey + "/disputes", dispute);

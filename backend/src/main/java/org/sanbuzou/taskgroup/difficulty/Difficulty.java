@@ -36,10 +36,10 @@ class Difficulty extends BranchOwned {
 
     protected Difficulty() {}
 
-    Difficulty(TaskGroup group, WriteDifficulty write, LocalDate today) {
+    Difficulty(TaskGroup group, WriteDifficulty write, LocalDate openedOn) {
         super(group.branchId());
         taskGroupId = group.id();
-        openedOn = today;
+        this.openedOn = openedOn;
         describe(write);
     }
 

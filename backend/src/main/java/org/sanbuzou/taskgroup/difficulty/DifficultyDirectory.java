@@ -2,7 +2,6 @@ package org.sanbuzou.taskgroup.difficulty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.shared.BadInput;
@@ -37,14 +36,17 @@ public class DifficultyDirectory {
         return difficulties.titles(ids);
     }
 
-    /** Under the same rules as a person's entry. @return its id */
-    public UUID open(UUID groupId, String title, String description, UUID ownerMemberId, List<UUID> taskIds) {
-        return service.open(groupId, new WriteDifficulty(title, description, ownerMemberId, null, taskIds))
-                .id();
+    /**
+     * Under the same rules as a person's entry.
+     *
+     * @return its id
+     */
+    public UUID open(UUID groupId, WriteDifficulty difficulty) {
+        return service.open(groupId, difficulty).id();
     }
 
     /** The same for one more step. */
-    public void take(UUID groupId, UUID id, DifficultyStepKind kind, String text) {
-        service.take(groupId, id, new TakeDifficultyStep(kind, text));
+    public void take(UUID groupId, UUID id, TakeDifficultyStep step) {
+        service.take(groupId, id, step);
     }
 }

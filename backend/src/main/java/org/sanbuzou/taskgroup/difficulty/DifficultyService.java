@@ -2,7 +2,9 @@ package org.sanbuzou.taskgroup.difficulty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.IfMatch;
@@ -37,9 +39,9 @@ class DifficultyService {
     Difficulty open(UUID groupId, WriteDifficulty write) {
         var group = groups.require(groupId);
         check(groupId, write);
-        var difficulty = new Difficulty(group, write, time.today());
+        var difficulty = new Difficulty(group, write, past(write.openedOn(), "openedOn"));
         difficulties.persist(difficulty);
-        record(difficulty, DifficultyStepKind.OPENING, write.description());
+        record(difficulty, DifficultyStepKind.OPENING, write.description(), difficulty.openedOn());
         return difficulty;
     }
 
@@ -59,7 +61,7 @@ class DifficultyService {
         var difficulty = difficulties.lock(groupId, id);
         people.requireMayRecord(groupId);
         difficulty.take(step);
-        record(difficulty, step.kind(), step.text());
+        record(difficulty, step.kind(), step.text(), past(step.takenOn(), "takenOn"));
         difficulties.flush();
         return difficulty;
     }
@@ -70,7 +72,14 @@ class DifficultyService {
         groups.requireTasks(groupId, write.taskIds(), "taskIds");
     }
 
-    private void record(Difficulty difficulty, DifficultyStepKind kind, String text) {
-        steps.persist(new DifficultyStep(difficulty, kind, text, time.today(), user.displayName()));
+    private LocalDate past(LocalDate day, String field) {
+        if (day != null && day.isAfter(time.today())) {
+            throw new BadInput("DAY_IN_FUTURE", field, "日期不能晚于今天。");
+        }
+        return day == null ? time.today() : day;
+    }
+
+    private void record(Difficulty difficulty, DifficultyStepKind kind, String text, LocalDate day) {
+        steps.persist(new DifficultyStep(difficulty, kind, text, day, user.displayName()));
     }
 }

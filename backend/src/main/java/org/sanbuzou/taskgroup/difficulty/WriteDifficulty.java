@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.sanbuzou.shared.NoPersonalNumbers;
 import org.sanbuzou.shared.PlainText;
 
-record WriteDifficulty(
+/** @param openedOn when it came up; may be left out for today, and is not changed later */
+public record WriteDifficulty(
         @NotNull @PlainText @NoPersonalNumbers @Size(max = 100)
         String title,
 
@@ -17,8 +18,9 @@ record WriteDifficulty(
 
         UUID ownerMemberId,
         LocalDate dueOn,
+        LocalDate openedOn,
         @Size(max = 20) List<@NotNull UUID> taskIds) {
-    WriteDifficulty {
+    public WriteDifficulty {
         taskIds = taskIds == null ? List.of() : taskIds.stream().distinct().toList();
     }
 }

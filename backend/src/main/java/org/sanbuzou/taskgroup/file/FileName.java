@@ -14,9 +14,12 @@ final class FileName {
 
     private FileName() {}
 
-    /** @throws BadInput saying what to change */
+    /**
+     * @param sent may be null
+     * @throws BadInput saying what to change
+     */
     static String of(String sent) {
-        var name = Normalizer.normalize(sent, Normalizer.Form.NFC);
+        var name = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
         boolean fits = name.lastIndexOf('.') > 0
                 && name.codePointCount(0, name.length()) <= LONGEST
                 && !FORBIDDEN.matcher(name).find()

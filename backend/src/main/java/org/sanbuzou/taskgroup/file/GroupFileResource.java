@@ -1,6 +1,5 @@
 package org.sanbuzou.taskgroup.file;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -50,7 +49,7 @@ class GroupFileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Allowed(Role.MEMBER)
     public RestResponse<GroupFileView> putGroupFile(
-            @RestPath UUID taskGroupId, @RestPath UUID fileId, @RestQuery @NotNull String name, byte[] content) {
+            @RestPath UUID taskGroupId, @RestPath UUID fileId, @RestQuery String name, byte[] content) {
         var answer = store.put(taskGroupId, fileId, name, content);
         return new PutAnswer<>(GroupFileView.of(answer.body()), answer.created()).response();
     }

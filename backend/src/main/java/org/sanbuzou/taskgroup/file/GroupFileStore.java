@@ -29,12 +29,12 @@ class GroupFileStore {
     }
 
     PutAnswer<GroupFile> put(UUID groupId, UUID id, String name, byte[] content) {
-        if (content.length == 0) {
-            throw new BadInput("FILE_EMPTY", "body", "文件是空的，请重新选择。");
-        }
         var known = service.expect(groupId, id, SentFile.sha256(content));
         if (known.isPresent()) {
             return PutAnswer.known(known.get());
+        }
+        if (content.length == 0) {
+            throw new BadInput("FILE_EMPTY", "body", "文件是空的，请重新选择。");
         }
         var sent = checked(name, content);
         store.put(GroupFile.key(branch.require(), id, sent.sha256(), sent.name()), sent.kept());

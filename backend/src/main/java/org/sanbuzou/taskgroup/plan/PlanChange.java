@@ -15,7 +15,6 @@ import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.taskgroup.Estimates;
 import org.sanbuzou.taskgroup.TaskStatus;
 import org.sanbuzou.taskgroup.WorkPlan;
-import org.sanbuzou.taskgroup.network.DependencyKind;
 
 /** Other days for some tasks, and soft predecessors that are no longer waited for. */
 record PlanChange(
@@ -75,7 +74,7 @@ record PlanChange(
             if (!link.isKept()) {
                 throw new RuleViolation("DEPENDENCY_DROPPED", "这条前置已由并联决定去掉，请刷新后查看。");
             }
-            if (link.kind() != DependencyKind.SOFT) {
+            if (!link.isSoft()) {
                 throw new RuleViolation("DEPENDENCY_HARD", "硬前置是规定要求的，不能去掉；如确属习惯，请先改为软前置并写明依据。");
             }
         }

@@ -68,7 +68,7 @@ class PlanResource {
     @GET
     @Path("/plan-risk")
     @Allowed(Role.MEMBER)
-    public PlanRisk getPlanRisk(@RestPath UUID taskGroupId, @Valid @BeanParam RiskQuestion question) {
+    public PlanRisk getPlanRisk(@RestPath UUID taskGroupId, @Valid @NotNull @BeanParam RiskQuestion question) {
         return PlanRisk.of(dated.of(taskGroupId), question);
     }
 }

@@ -37,19 +37,7 @@ public record AreaCount(
             long inProgress,
             long done,
             long disputed) {
-        this(
-                id,
-                code,
-                name,
-                null,
-                blocks,
-                unassignedBlocks,
-                notVisited,
-                notHome,
-                refused,
-                inProgress,
-                done,
-                disputed);
+        this(id, code, name, null, blocks, unassignedBlocks, notVisited, notHome, refused, inProgress, done, disputed);
     }
 
     public long total() {

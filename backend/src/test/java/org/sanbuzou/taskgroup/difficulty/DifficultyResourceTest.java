@@ -76,6 +76,22 @@ class DifficultyResourceTest {
     }
 
     @Test
+    void isWrittenDownLaterWithTheDayItHappened() {
+        String id = post(Map.of("title", TITLE, "openedOn", "2026-03-05"))
+                .statusCode(201)
+                .body("openedOn", is("2026-03-05"))
+                .extract()
+                .path("id");
+        var step = Map.of("kind", "ANALYSIS", "text", "甲", "takenOn", "2026-03-06");
+        var steps = group.path("/difficulties/" + id + "/steps");
+        group.member().body(step).post(steps).then().statusCode(200);
+        group.member().get(steps).then().body("items.takenOn", contains("2026-03-05", "2026-03-06"));
+        var ahead = Map.of("kind", "ANALYSIS", "text", "甲", "takenOn", "2026-03-11");
+        group.member().body(ahead).post(steps).then().statusCode(422).body("violations[0].field", is("takenOn"));
+        post(Map.of("title", TITLE, "openedOn", "2026-03-11")).statusCode(422);
+    }
+
+    @Test
     void listsByState() {
         var id = opened();
         opened();

@@ -99,6 +99,12 @@ class GroupFileResourceTest {
         for (var name : new String[] {"../a.pdf", "a", ".pdf", "a\u202e.pdf", "a|b.pdf", "长".repeat(118) + ".pdf"}) {
             put(id, name, PDF).statusCode(422).body("violations[0].field", is("name"));
         }
+        group.member()
+                .contentType("application/octet-stream")
+                .body(PDF)
+                .put(group.path("/files/" + id))
+                .then()
+                .statusCode(422);
         put(id, "住户13812345678.pdf", PDF).statusCode(422).body("code", is("PERSONAL_NUMBER"));
         put(id, "a.pdf", new byte[0]).statusCode(422).body("code", is("FILE_EMPTY"));
     }

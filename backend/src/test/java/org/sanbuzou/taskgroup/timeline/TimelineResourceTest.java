@@ -83,6 +83,46 @@ class TimelineResourceTest {
     }
 
     @Test
+    void tellsOfTasksThatAreDone() {
+        var task = group.task("A1");
+        branch.officer()
+                .body(Map.of("status", "DONE", "startedOn", "2026-03-05", "finishedOn", "2026-03-06"))
+                .post(group.path("/tasks/" + task + "/progress"))
+                .then()
+                .statusCode(200);
+        page("").body("items[0].kind", is("TASK_DONE"))
+                .body("items[0].day", is("2026-03-06"))
+                .body("items[0].title", is("A1 环节A1"));
+    }
+
+    @Test
+    void tellsOfDecisionsToWaitNoLonger() {
+        var first = group.task("A1");
+        var second = group.task("A2");
+        String dependency = branch.officer()
+                .body(Map.of("predecessorId", first, "successorId", second, "kind", "SOFT", "evidence", "习惯"))
+                .post(group.path("/dependencies"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        branch.officer()
+                .header("If-Match", branch.officer().get(group.path("/plan")).header("ETag"))
+                .body(Map.of("startsOn", "2026-03-10"))
+                .put(group.path("/plan"))
+                .then()
+                .statusCode(200);
+        branch.officer()
+                .body(Map.of("dropDependencyIds", List.of(dependency), "reason", "只需受理号", "evidence", "条例第三条"))
+                .post(group.path("/parallel-decisions"))
+                .then()
+                .statusCode(201);
+        page("").body("items[0].kind", is("DECISION"))
+                .body("items[0].title", is("不再等 1 条软前置，计划工期由 10 天变为 5 天"))
+                .body("items[0].detail", is("只需受理号"));
+    }
+
+    @Test
     void leavesOutWhatIsOnlyPlanned() {
         group.join(group.outsiderId(), "MEMBER", "2026-03-11", null).statusCode(201);
         page("").body("items.kind", contains("JOINED", "JOINED", "FOUNDED"));
