@@ -14,6 +14,9 @@ const stub = {
     const { deskWorld } = await server.ssrLoadModule('/src/testing/deskWorld.ts');
     const { phoneHandlers } = await server.ssrLoadModule('/src/testing/phoneHandlers.ts');
     const { phoneWorld } = await server.ssrLoadModule('/src/testing/phoneWorld.ts');
+    const { manyRows, surveyHandlers, surveyWorld } = await server.ssrLoadModule(
+      '/src/testing/surveyHandlers.ts',
+    );
     const { bigProcedure } = await server.ssrLoadModule('/src/testing/bigProcedure.ts');
     const approvals = await readFile(new URL('../src/testing/data/approvals.json', import.meta.url), 'utf8');
     const procedure = Number(steps) ? JSON.stringify(bigProcedure(Number(steps))) : approvals;
@@ -23,7 +26,8 @@ const stub = {
     deskWorld(world, phone, Number(seats));
     const officer = ['MEMBER', 'OFFICER', 'ADMIN', 'INSTALLATION'];
     world.account = accountFor(world.members[0], who === 'member' ? ['MEMBER'] : officer);
-    const handlers = [...phoneHandlers(world, phone), ...handlersFor(world)];
+    const survey = surveyHandlers(surveyWorld(world.members, manyRows()));
+    const handlers = [...survey, ...phoneHandlers(world, phone), ...handlersFor(world)];
     server.middlewares.use('/api', async (request, response) => {
       const chunks = [];
       for await (const chunk of request) chunks.push(chunk);

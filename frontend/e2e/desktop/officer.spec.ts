@@ -152,7 +152,7 @@ test.describe
         ['/admin/duty-loads?view=year', '值班负担'],
         ['/admin/duties', '值班记录'],
         ['/admin/duty-problems', '值班问题'],
-        ['/admin/communities', '双报到'],
+        ['/admin/communities', '社区'],
         ['/admin/registrations', '社区报到'],
         ['/admin/registrations?view=history', '社区报到'],
         ['/admin/service-records', '服务记录'],

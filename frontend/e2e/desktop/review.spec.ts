@@ -60,6 +60,22 @@ test.describe
       await expect(page.getByText('共 1 条，已全部显示')).toBeVisible();
     });
 
+    test('takes back by reason what was confirmed by mistake', async () => {
+      const { page } = officer;
+      await officer.goesTo('/admin', '今日');
+      await page.getByRole('button', { name: /双报到/ }).press('Enter');
+      await page.getByRole('link', { name: '服务记录', exact: true }).click();
+      await page.getByRole('button', { name: '值守 3', exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '撤销确认' }).click();
+      const why = page.getByRole('dialog', { name: '撤销对 安国平 这条记录的确认' });
+      await why.getByLabel('为什么撤销').fill('点错了');
+      await officer.seesAnAccessiblePage();
+      await why.getByRole('button', { name: '撤销确认' }).click();
+      await expect(page.getByText('已撤销，记录回到待确认。')).toBeVisible();
+      await expect(page.getByText('撤销过确认：点错了')).toBeVisible();
+      await page.keyboard.press('Escape');
+    });
+
     test('opens a number of the counts into the records behind it', async () => {
       const { page } = officer;
       await officer.goesTo('/admin/service-tallies', '服务次数与小时');

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/shared/api/client';
+import { exchangeHandlers, exchangeWorld } from './exchangeHandlers';
 import { needHandlers } from './needHandlers';
 import { phoneHandlers } from './phoneHandlers';
 import { planningHandlers } from './planningHandlers';
@@ -6,6 +7,7 @@ import { procedureHandlers } from './procedureHandlers';
 import { proofHandlers } from './proofHandlers';
 import { reviewHandlers } from './reviewHandlers';
 import { roster, todayOf } from './standIns';
+import { surveyHandlers } from './surveyHandlers';
 import { nothing, on, page, problem } from './typedHttp';
 import type { World } from './world';
 
@@ -179,6 +181,8 @@ export function handlersFor(world: World) {
     ...reviewHandlers(world),
     ...proofHandlers(),
     ...phoneHandlers(world),
+    ...exchangeHandlers(exchangeWorld()),
+    ...surveyHandlers(),
     ...procedureHandlers(world),
   ];
 }

@@ -144,7 +144,7 @@ export function fullWorld(procedure: string, memberCount = 22): World {
       name: '街坊路手续办理组',
       purpose: '把手续从串联改为并联',
       leaderMemberId: first.id,
-      foundedOn: '2026-03-02',
+      foundedOn: '2026-01-05',
       version: 0,
     },
   ];

@@ -37,6 +37,10 @@ const SitesPage = lazy(() => import('@/features/community/admin/SitesPage'));
 const SuggestionsPage = lazy(() => import('@/features/community/admin/SuggestionsPage'));
 const TaskGroupsPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupsPage'));
 const TaskGroupPage = lazy(() => import('@/features/taskgroup/admin/TaskGroupPage'));
+const TemplatesPage = lazy(() => import('@/features/taskgroup/admin/TemplatesPage'));
+const TemplatePage = lazy(() => import('@/features/taskgroup/admin/TemplatePage'));
+const SurveysPage = lazy(() => import('@/features/taskgroup/survey/admin/SurveysPage'));
+const SurveyPages = lazy(() => import('@/features/taskgroup/survey/admin/SurveyPages'));
 const AccountsPage = lazy(() => import('@/features/identity/admin/AccountsPage'));
 const WorkCalendarPage = lazy(() => import('@/features/calendar/admin/WorkCalendarPage'));
 const AuditPage = lazy(() => import('@/features/audit/admin/AuditPage'));
@@ -78,6 +82,10 @@ export function AdminPages() {
       <Route path="suggestions" element={<SuggestionsPage />} />
       <Route path="task-groups" element={<TaskGroupsPage />} />
       <Route path="task-groups/:taskGroupId" element={<TaskGroupPage />} />
+      <Route path="procedure-templates" element={<TemplatesPage />} />
+      <Route path="procedure-templates/:procedureTemplateId" element={<TemplatePage />} />
+      <Route path="surveys" element={<SurveysPage />} />
+      <Route path="surveys/:surveyId/*" element={<SurveyPages />} />
       <Route path="accounts" element={<AccountsPage />} />
       <Route path="work-calendar" element={<WorkCalendarPage touched={<TouchedRosters byCalendar />} />} />
       <Route path="audit" element={<AuditPage />} />

@@ -1,14 +1,17 @@
+import { useId } from 'react';
 import { NavLink } from 'react-router';
 import { useBranch } from '@/features/branch/api';
 import { roleOf } from '@/features/identity/labels';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { type NavigationGroup, navigation } from './navigation';
+import { useOpenGroups } from './useOpenGroups';
 
 export function SideNavigation({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   const session = useSession();
   const branch = useBranch();
   const { roles, displayName } = session.account;
+  const { isOpen, toggle } = useOpenGroups();
   return (
     <header className="side" data-open={open}>
       <div className="side-brand">
@@ -31,7 +34,12 @@ export function SideNavigation({ open, onToggle }: { open: boolean; onToggle: ()
         {branch.data?.demo && <p className="side-demo">演示数据，人物均为虚构</p>}
         <nav aria-label="主导航">
           {navigation.map((group) => (
-            <Group key={group.text ?? 'top'} group={group} />
+            <Group
+              key={group.text ?? 'top'}
+              group={group}
+              open={!group.text || isOpen(group)}
+              onToggle={() => toggle(group)}
+            />
           ))}
         </nav>
         <div className="side-foot">
@@ -50,18 +58,27 @@ export function SideNavigation({ open, onToggle }: { open: boolean; onToggle: ()
   );
 }
 
-function Group({ group }: { group: NavigationGroup }) {
+interface GroupProps {
+  group: NavigationGroup;
+  open: boolean;
+  onToggle: () => void;
+}
+
+function Group({ group, open, onToggle }: GroupProps) {
   const session = useSession();
+  const list = useId();
   const items = group.items.filter((item) => !item.least || session.has(item.least));
   return (
     <section className="side-group">
       {group.text && (
         <h2>
-          {group.text}
-          {group.stride && <em>{group.stride}</em>}
+          <button type="button" aria-expanded={open} aria-controls={list} onClick={onToggle}>
+            {group.text}
+            {group.stride && <em>{group.stride}</em>}
+          </button>
         </h2>
       )}
-      <ul>
+      <ul id={list} hidden={!open}>
         {items.map((item) => (
           <li key={item.to}>
             <NavLink to={item.to} end={item.to === paths.admin.today}>

@@ -13,7 +13,7 @@ export interface NavigationGroup {
   items: NavigationItem[];
 }
 
-/** The three strides of the branch group the work; what serves the system itself stands apart. */
+/** Each group is of one of the branch's three strides; what serves the system itself stands apart. */
 export const navigation: NavigationGroup[] = [
   { items: [{ to: paths.admin.today, text: '今日' }] },
   {
@@ -26,7 +26,7 @@ export const navigation: NavigationGroup[] = [
     ],
   },
   {
-    text: '示范引领',
+    text: '先锋岗值班',
     stride: '大步走',
     items: [
       { to: paths.admin.rosters, text: '值班排班' },
@@ -34,21 +34,31 @@ export const navigation: NavigationGroup[] = [
       { to: paths.admin.dutyLoads, text: '值班负担' },
       { to: paths.admin.dutyProblems, text: '值班问题' },
       { to: paths.admin.posts, text: '先锋岗' },
-      { to: paths.admin.communities, text: '双报到' },
+    ],
+  },
+  {
+    text: '双报到',
+    stride: '大步走',
+    items: [
+      { to: paths.admin.communities, text: '社区' },
       { to: paths.admin.registrations, text: '社区报到' },
       { to: paths.admin.serviceNeeds, text: '社区需求' },
-      { to: paths.admin.records, text: '服务记录' },
-      { to: paths.admin.spotChecks, text: '记录抽查' },
-      { to: paths.admin.serviceTallies, text: '服务次数与小时' },
       { to: paths.admin.activities, text: '志愿活动' },
+      { to: paths.admin.records, text: '服务记录' },
+      { to: paths.admin.serviceTallies, text: '服务次数与小时' },
+      { to: paths.admin.spotChecks, text: '记录抽查' },
       { to: paths.admin.hostSessions, text: '现场二维码' },
       { to: paths.admin.feedback, text: '社区反馈' },
     ],
   },
   {
-    text: '提质增效',
+    text: '工作组与手续',
     stride: '快步走',
-    items: [{ to: paths.admin.taskGroups, text: '工作组' }],
+    items: [
+      { to: paths.admin.taskGroups, text: '工作组' },
+      { to: paths.admin.procedureTemplates, text: '手续模板' },
+      { to: paths.admin.surveys, text: '入户摸排' },
+    ],
   },
   {
     text: '系统',

@@ -5,6 +5,7 @@ import { MyCommunity } from '@/features/community/mobile/MyCommunity';
 import { DutyToday } from '@/features/duty/mobile/DutyToday';
 import { NextDuties } from '@/features/duty/mobile/NextDuties';
 import { UnreadLink } from '@/features/notify/mobile/UnreadLink';
+import { MySurveys } from '@/features/taskgroup/survey/mobile/MySurveys';
 import { dayText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
@@ -34,6 +35,7 @@ export function HomePage() {
         <>
           <DutyToday memberId={memberId} otherwise={(quiet) => <ServiceLink quiet={quiet} />} />
           <UnsentTray />
+          <MySurveys memberId={memberId} />
           <NextDuties memberId={memberId} />
           <MyShifts memberId={memberId} most={3} />
           <MyCommunity memberId={memberId} />

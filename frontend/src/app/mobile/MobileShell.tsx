@@ -41,6 +41,10 @@ const SuggestionsPage = lazy(() => import('@/features/community/mobile/Suggestio
 const HostSessionsPage = lazy(() => import('@/features/community/mobile/HostSessionsPage'));
 const HostSessionPage = lazy(() => import('@/features/community/mobile/HostSessionPage'));
 const TasksPage = lazy(() => import('@/features/taskgroup/mobile/TasksPage'));
+const MyUnitsPage = lazy(() => import('@/features/taskgroup/survey/mobile/MyUnitsPage'));
+const MyUnitPage = lazy(() => import('@/features/taskgroup/survey/mobile/MyUnitPage'));
+const BackChecksPage = lazy(() => import('@/features/taskgroup/survey/mobile/BackChecksPage'));
+const BackCheckPage = lazy(() => import('@/features/taskgroup/survey/mobile/BackCheckPage'));
 const MyGroupsPage = lazy(() => import('@/features/taskgroup/mobile/MyGroupsPage'));
 const GroupPage = lazy(() => import('@/features/taskgroup/mobile/GroupPage'));
 const NewConsultationPage = lazy(() => import('@/features/taskgroup/mobile/NewConsultationPage'));
@@ -103,6 +107,10 @@ export default function MobileShell() {
                 <Route path="host-sessions" element={<HostSessionsPage />} />
                 <Route path="host-sessions/:hostSessionId" element={<HostSessionPage />} />
                 <Route path="tasks" element={<TasksPage />} />
+                <Route path="surveys/:surveyId" element={<MyUnitsPage />} />
+                <Route path="surveys/:surveyId/units/:unitId" element={<MyUnitPage />} />
+                <Route path="surveys/:surveyId/back-checks" element={<BackChecksPage />} />
+                <Route path="surveys/:surveyId/back-checks/:backCheckId" element={<BackCheckPage />} />
                 <Route path="groups" element={<MyGroupsPage />} />
                 <Route path="groups/:taskGroupId" element={<GroupPage />} />
                 <Route path="groups/:taskGroupId/consultations/new" element={<NewConsultationPage />} />

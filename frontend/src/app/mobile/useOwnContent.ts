@@ -1,6 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ownRecordsQuery, registrationsQuery } from '@/features/community/api';
+import { mySurveysQuery } from '@/features/taskgroup/survey/surveyApi';
+import { myUnitsQuery } from '@/features/taskgroup/survey/unitApi';
 import { keepReading } from '@/shared/offline/keptReading';
 import { useSession } from '@/shared/session';
 import { isOwnContent } from './ownContent';
@@ -34,5 +36,23 @@ export async function readAhead(queryClient: QueryClient, { branchId, memberId }
   await Promise.all([
     queryClient.prefetchQuery(registrationsQuery(branchId, memberId)),
     queryClient.prefetchInfiniteQuery(ownRecordsQuery(branchId, memberId)),
+    readHouseholdsAhead(queryClient, branchId, memberId),
   ]);
+}
+
+/** The lists of those who go from door to door, and the pages on which they record it. */
+async function readHouseholdsAhead(queryClient: QueryClient, branchId: string, memberId: string) {
+  const surveys = await queryClient.fetchQuery(mySurveysQuery(branchId, memberId)).catch(() => []);
+  if (surveys.length === 0) return;
+  await Promise.all([
+    ...surveys.map(({ id }) => queryClient.prefetchQuery(myUnitsQuery(branchId, memberId, id, queryClient))),
+    importHouseholdPages(),
+  ]);
+}
+
+function importHouseholdPages(): Promise<unknown> {
+  return Promise.all([
+    import('@/features/taskgroup/survey/mobile/MyUnitsPage'),
+    import('@/features/taskgroup/survey/mobile/MyUnitPage'),
+  ]).catch(() => undefined);
 }

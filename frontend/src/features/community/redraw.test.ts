@@ -1,12 +1,22 @@
 import { expect, it } from 'vitest';
+import type { FrameItem } from '@/shared/draw/drawing';
+import { redraw as compare, type DrawClaim as Published } from '@/shared/draw/redraw';
 import vectors from '@/testing/data/spot-check-draws.json';
-import type { FrameRecord } from './drawRecipe';
-import { type DrawClaim, redraw } from './redraw';
+import { canonicalRule, type DrawRule } from './redraw';
+
+type DrawClaim = Published & DrawRule;
+interface Aside {
+  noted?: string;
+  pause: (done: number) => Promise<void>;
+}
+const words = { item: '记录', unit: '条' };
+const redraw = (branchId: string, claim: DrawClaim, frame: FrameItem[], aside: Aside) =>
+  compare(canonicalRule(branchId, claim), claim, frame, { words, ...aside });
 
 type Vector = (typeof vectors)[number];
 const breathe = () => Promise.resolve();
 
-function published(vector: Vector): { branchId: string; claim: DrawClaim; frame: FrameRecord[] } {
+function published(vector: Vector): { branchId: string; claim: DrawClaim; frame: FrameItem[] } {
   const { branchId, checkId, ...rule } = vector.rule;
   const chances = new Map(vector.strata.map(({ key, probability }) => [key, probability]));
   return {
@@ -39,7 +49,7 @@ it.each(vectors)('comes to the same draw as the server: $name', async (vector) =
   expect(await redraw(branchId, claim, frame, { noted: claim.commitment, pause: breathe })).toEqual({
     differences: [],
     noted: true,
-    records: vector.frame.length,
+    size: vector.frame.length,
     drawn: vector.drawn.length,
     strata: vector.strata.length,
   });
@@ -52,8 +62,8 @@ it('comes to the same draw whatever the order of the records', async () => {
 
 it('names both records when one drawn record was exchanged for another', async () => {
   const draw = first();
-  const out = draw.frame.find(({ drawn }) => drawn) as FrameRecord;
-  const into = draw.frame.find(({ drawn, stratum }) => !drawn && stratum === out.stratum) as FrameRecord;
+  const out = draw.frame.find(({ drawn }) => drawn) as FrameItem;
+  const into = draw.frame.find(({ drawn, stratum }) => !drawn && stratum === out.stratum) as FrameItem;
   out.drawn = false;
   into.drawn = true;
   expect((await differences(draw)).toSorted()).toEqual(
@@ -87,10 +97,10 @@ it('sees seed and commitment that were both made up anew, where the device noted
 
 it('sees a record that was left out, added, doubled or moved to another stratum', async () => {
   for (const tamper of [
-    (frame: FrameRecord[]) => frame.slice(1),
-    (frame: FrameRecord[]) => [...frame, { ...(frame[0] as FrameRecord), id: crypto.randomUUID() }],
-    (frame: FrameRecord[]) => [...frame, frame[0] as FrameRecord],
-    ([one, ...rest]: FrameRecord[]) => [{ ...(one as FrameRecord), stratum: 'elsewhere' }, ...rest],
+    (frame: FrameItem[]) => frame.slice(1),
+    (frame: FrameItem[]) => [...frame, { ...(frame[0] as FrameItem), id: crypto.randomUUID() }],
+    (frame: FrameItem[]) => [...frame, frame[0] as FrameItem],
+    ([one, ...rest]: FrameItem[]) => [{ ...(one as FrameItem), stratum: 'elsewhere' }, ...rest],
   ]) {
     const draw = first();
     expect(await differences({ ...draw, frame: tamper(draw.frame) })).not.toEqual([]);
@@ -128,7 +138,7 @@ it('lets the page breathe while it goes through ten thousand records', async () 
     pauses.push(done);
   };
   const result = await redraw(draw.branchId, draw.claim, frame, { pause });
-  expect(result.records).toBe(10_000);
+  expect(result.size).toBe(10_000);
   expect(pauses).toHaveLength(40);
   expect(pauses.at(-1)).toBe(10_000);
 });

@@ -32,11 +32,11 @@ export default function CommunitiesPage() {
   };
 
   return (
-    <Page title="双报到" note="党员回居住社区报到，在社区做的服务由本人自愿记录。">
+    <Page title="社区" note="双报到的社区：党员回居住社区报到，在社区做的服务由本人自愿记录。">
       <CoveragePanel />
       <section className="panel" aria-labelledby="communities">
         <div className="panel-head">
-          <h2 id="communities">社区</h2>
+          <h2 id="communities">社区名单</h2>
           <Button onClick={() => setEditing('new')}>新增社区</Button>
         </div>
         <Loaded query={communities}>

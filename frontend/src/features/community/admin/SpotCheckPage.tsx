@@ -3,7 +3,7 @@ import { dayText, momentText, today } from '@/shared/lib/dates';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateChip } from '@/shared/ui/StateChip';
-import { RedrawPanel } from '../RedrawPanel';
+import { SpotCheckRedraw } from '../SpotCheckRedraw';
 import { type SpotCheck, useSpotCheck, useSpotCheckResult } from '../spotCheckApi';
 import { spotCheckStatusText, spotCheckStatusTone, stratificationNote } from '../spotCheckLabels';
 import { drawableFrom, periodText, ruleWords } from '../spotCheckRules';
@@ -50,7 +50,7 @@ function Check({ check }: { check: SpotCheck }) {
           <h2 id="check-proof" className="spot-title">
             怎样验证
           </h2>
-          <RedrawPanel check={check} />
+          <SpotCheckRedraw check={check} />
         </section>
       </div>
       {check.drawn && <Drawn check={check} />}

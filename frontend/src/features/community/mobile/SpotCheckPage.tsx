@@ -4,7 +4,7 @@ import { paths } from '@/shared/paths';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { StateChip } from '@/shared/ui/StateChip';
-import { RedrawPanel } from '../RedrawPanel';
+import { SpotCheckRedraw } from '../SpotCheckRedraw';
 import { type SpotCheck, useSpotCheck, useSpotCheckResult } from '../spotCheckApi';
 import { spotCheckStatusText, spotCheckStatusTone } from '../spotCheckLabels';
 import { drawableFrom, estimateText, periodText, ruleWords } from '../spotCheckRules';
@@ -45,7 +45,7 @@ function Check({ check }: { check: SpotCheck }) {
         <h2 id="check-proof" className="card-title">
           怎样验证
         </h2>
-        <RedrawPanel check={check} />
+        <SpotCheckRedraw check={check} />
       </section>
       {check.drawn && (
         <>

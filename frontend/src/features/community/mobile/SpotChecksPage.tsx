@@ -7,7 +7,7 @@ import { StateChip } from '@/shared/ui/StateChip';
 import { useSpotChecks } from '../spotCheckApi';
 import { spotCheckStatusText, spotCheckStatusTone } from '../spotCheckLabels';
 import { periodText, ruleWords } from '../spotCheckRules';
-import '../redraw.css';
+import '@/shared/draw/redraw.css';
 
 export default function SpotChecksPage() {
   return (

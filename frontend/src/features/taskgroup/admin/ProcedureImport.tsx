@@ -1,22 +1,20 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { notify } from '@/shared/notices';
-import { FileDrop } from '@/shared/ui/admin/FileDrop';
 import { StateBox } from '@/shared/ui/StateBox';
 import { useImportProcedure } from '../api';
 import { NetworkGraph } from '../NetworkGraph';
 import { type Procedure, parseProcedure, planOf, UnreadableProcedure } from '../procedure';
 import { schedule } from '../rules';
+import { ProcedureFileImport } from './ProcedureFileImport';
 
 /** Reads the file here first and draws it, so that the officer sees the procedure before it is stored. */
 export function ProcedureImport({ taskGroupId }: { taskGroupId: string }) {
   const importProcedure = useImportProcedure(taskGroupId);
   const [procedure, setProcedure] = useState<Procedure>();
   const [fault, setFault] = useState<string>();
-  const [fileName, setFileName] = useState<string>();
 
   const read = async (file: File) => {
-    setFileName(file.name);
     setProcedure(undefined);
     setFault(undefined);
     try {
@@ -35,15 +33,18 @@ export function ProcedureImport({ taskGroupId }: { taskGroupId: string }) {
   return (
     <>
       <div className="panel">
-        <StateBox title="还没有环节">装入一份现成的手续，或用右上角的“新增环节”逐个录入。</StateBox>
+        <StateBox title="还没有环节">
+          装入一份现成的手续，从“手续文件”里选一份模板开始，或用“新增环节”逐个录入。
+        </StateBox>
       </div>
       <div className="panel-gap">
-        <FileDrop
-          accept=".json"
-          label="选择手续文件"
-          hint="JSON 文件：每个环节的编号、名称、工期和前置（硬或软、依据）。"
-          fileName={fileName}
-          onFile={(file) => void read(file)}
+        <ProcedureFileImport
+          taskGroupId={taskGroupId}
+          onJson={(file) => void read(file)}
+          onOther={() => {
+            setProcedure(undefined);
+            setFault(undefined);
+          }}
         />
       </div>
       {fault && (

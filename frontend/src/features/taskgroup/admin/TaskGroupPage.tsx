@@ -7,6 +7,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { useTaskGroup } from '../api';
 import { usePlan } from '../planApi';
 import { GroupTabs } from './GroupTabs';
+import { ProcedureFiles } from './ProcedureFiles';
 import { ProcedureImport } from './ProcedureImport';
 import { ProcedureViews } from './ProcedureViews';
 import { TaskForm } from './TaskForm';
@@ -24,7 +25,14 @@ export default function TaskGroupPage() {
         <Page
           title={data.name}
           note={data.purpose}
-          actions={tab ? undefined : <Button onClick={() => setAdding(true)}>新增环节</Button>}
+          actions={
+            !tab && (
+              <>
+                <ProcedureFiles taskGroupId={data.id} groupName={data.name} />
+                <Button onClick={() => setAdding(true)}>新增环节</Button>
+              </>
+            )
+          }
         >
           <GroupTabs group={data}>
             <Loaded query={plan} what="正在按工作日历推算…">

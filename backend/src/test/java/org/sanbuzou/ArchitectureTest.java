@@ -128,7 +128,12 @@ class ArchitectureTest {
     static void computationsKnowNoDatabaseAndNoServer(JavaClasses all) {
         noClasses()
                 .that()
-                .resideInAnyPackage("..duty.scheduling..", "..taskgroup.network..", "..spotcheck.sampling..", "..shared.sampling..", "..survey.rules..")
+                .resideInAnyPackage(
+                        "..duty.scheduling..",
+                        "..taskgroup.network..",
+                        "..spotcheck.sampling..",
+                        "..shared.sampling..",
+                        "..survey.rules..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

@@ -3,6 +3,7 @@ package org.sanbuzou.audit;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ class AuditInterceptor implements Interceptor {
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
         var kind = entity.getClass().getAnnotation(Unaudited.class);
         if (kind == null) {
-            trail.add(entity, id, AuditEntry.Change.CREATED, null, visible(entity, state, null, names));
+            trail.created(entity, id, visible(entity, state, null, names));
         }
         return false;
     }
@@ -44,7 +45,7 @@ class AuditInterceptor implements Interceptor {
         if (isAudited(entity) && previous != null) {
             var before = visible(entity, previous, state, names);
             if (!before.isEmpty()) {
-                trail.add(entity, id, AuditEntry.Change.CHANGED, before, visible(entity, state, previous, names));
+                trail.changed(entity, id, before, visible(entity, state, previous, names));
             }
         }
         return false;
@@ -53,8 +54,18 @@ class AuditInterceptor implements Interceptor {
     @Override
     public void onRemove(Object entity, Object id, Object[] state, String[] names, Type[] types) {
         if (isAudited(entity)) {
-            trail.add(entity, id, AuditEntry.Change.DELETED, visible(entity, state, null, names), null);
+            trail.deleted(entity, id, visible(entity, state, null, names));
         }
+    }
+
+    @Override
+    public void preFlush(Iterator<Object> entities) {
+        trail.flushBegins();
+    }
+
+    @Override
+    public void postFlush(Iterator<Object> entities) {
+        trail.flushEnds();
     }
 
     /** Hibernate only logs what is thrown here and commits: without this, a change could be kept that left no trace. */

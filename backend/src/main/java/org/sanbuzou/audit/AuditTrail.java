@@ -45,6 +45,9 @@ class AuditTrail implements java.io.Serializable {
             Errand errand) {}
 
     private final transient List<Change> changes = new ArrayList<>();
+    /** Seen by a flush that has not written them yet. */
+    private final transient List<Change> flushing = new ArrayList<>();
+
     private final transient EntityManager entities;
     private final transient ObjectMapper json;
     private final transient CurrentBranch branch;
@@ -67,18 +70,40 @@ class AuditTrail implements java.io.Serializable {
         this.time = time;
     }
 
+    void created(Object entity, Object id, Map<String, Object> after) {
+        changes.add(change(entity, id, AuditEntry.Change.CREATED, null, after));
+    }
+
+    void deleted(Object entity, Object id, Map<String, Object> before) {
+        changes.add(change(entity, id, AuditEntry.Change.DELETED, before, null));
+    }
+
+    /** Counts once the flush that saw it has written: a query lets Hibernate look for changes, and often leaves it at that. */
+    void changed(Object entity, Object id, Map<String, Object> before, Map<String, Object> after) {
+        flushing.add(change(entity, id, AuditEntry.Change.CHANGED, before, after));
+    }
+
+    void flushBegins() {
+        flushing.clear();
+    }
+
+    void flushEnds() {
+        changes.addAll(flushing);
+        flushing.clear();
+    }
+
     /** Who acts and in which request is noted now: one transaction can do what several people asked for. */
-    void add(Object entity, Object id, AuditEntry.Change kind, Map<String, Object> before, Map<String, Object> after) {
-        var owner = entity instanceof BranchOwned owned ? owned.branchId() : branch.require();
-        changes.add(new Change(
-                owner,
+    private Change change(
+            Object entity, Object id, AuditEntry.Change kind, Map<String, Object> before, Map<String, Object> after) {
+        return new Change(
+                entity instanceof BranchOwned owned ? owned.branchId() : branch.require(),
                 entity.getClass().getSimpleName(),
                 String.valueOf(id),
                 kind,
                 before,
                 after,
                 time.now(),
-                Errand.of(user, request)));
+                Errand.of(user, request));
     }
 
     void write() {

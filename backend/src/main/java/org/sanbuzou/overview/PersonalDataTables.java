@@ -73,6 +73,18 @@ final class PersonalDataTables {
                     where s.memberId = :memberId order by s.id"""),
             new Table("任务", List.of("编号", "环节", "状态"), """
                     select t.code, t.name, t.status from Task t where t.ownerMemberId = :memberId order by t.id"""),
+            new Table("入户", List.of("摸排", "户编号", "时间", "结果", "原因", "情况说明", "约定下次", "手机发送", "服务器收到"), """
+                    select s.name, u.code, v.facts.visitedAt, v.facts.result, v.facts.reason, v.facts.note,
+                    v.facts.nextVisitOn, v.clientSentAt, v.receivedAt from SurveyVisit v, SurveyUnit u, Survey s
+                    where u.id = v.facts.unitId and s.id = v.surveyId and v.facts.memberId = :memberId
+                    order by v.happenedAt, v.id"""),
+            new Table("入户分组", List.of("摸排", "与谁一组"), """
+                    select s.name, m.details.name from SurveyPair p, Survey s, Member m
+                    where s.id = p.surveyId and ((p.firstMemberId = :memberId and m.id = p.secondMemberId)
+                    or (p.secondMemberId = :memberId and m.id = p.firstMemberId)) order by p.id"""),
+            new Table("回访核实", List.of("户编号", "结果", "说明", "时间"), """
+                    select u.code, b.verdict, b.note, b.checkedAt from BackCheckUnit b, SurveyUnit u
+                    where u.id = b.unitId and b.checkedByMemberId = :memberId order by b.checkedAt, b.id"""),
             new Table("同意书", List.of("事项", "文本版本", "同意", "撤回"), """
                     select c.kind, c.textVersion, c.grantedAt, c.withdrawnAt from Consent c where c.memberId = :memberId
                     order by c.id"""),

@@ -64,7 +64,22 @@ final class PersonalDataWords {
             Map.entry("SIGNED_UP", "已报名"),
             Map.entry("WAITING", "候补"),
             Map.entry("NOT_STARTED", "未开始"),
-            Map.entry("IN_PROGRESS", "进行中"));
+            Map.entry("IN_PROGRESS", "进行中"),
+            Map.entry("NOT_HOME", "不在家"),
+            Map.entry("DISPUTED", "有争议"),
+            Map.entry("NOBODY_ANSWERED", "无人应门"),
+            Map.entry("VACANT", "空置"),
+            Map.entry("TENANT_ONLY", "只有租户"),
+            Map.entry("NO_TIME", "没有时间"),
+            Map.entry("UNWILLING", "不愿意"),
+            Map.entry("WAITS_FOR_POLICY", "等政策"),
+            Map.entry("PAPERS_MISSING", "材料不全"),
+            Map.entry("TO_BE_CONTINUED", "待续"),
+            Map.entry("BOUNDARY", "界线"),
+            Map.entry("OWNERSHIP", "归属"),
+            Map.entry("FAMILY", "家庭内部"),
+            Map.entry("POLICY", "对政策有异议"),
+            Map.entry("OTHER", "其他"));
 
     private PersonalDataWords() {}
 

@@ -25,8 +25,6 @@ public record PhoneClock(Instant sentAt, Instant receivedAt) {
 
     /** Also when the clock was set right before sending: then the act lies after its own sending, or in another age. */
     public boolean isOff(Instant began, Instant ended, Duration tolerance) {
-        return offset().abs().compareTo(tolerance) > 0
-                || ended.isAfter(sentAt.plus(DAY))
-                || began.isBefore(EARLIEST);
+        return offset().abs().compareTo(tolerance) > 0 || ended.isAfter(sentAt.plus(DAY)) || began.isBefore(EARLIEST);
     }
 }

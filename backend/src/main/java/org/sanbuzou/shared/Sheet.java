@@ -8,13 +8,14 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook of one sheet, written row by row so that memory does not grow with it. Nothing in it is taken for a formula. */
+/** A workbook of one table, written row by row so that memory does not grow with it. Nothing in it is taken for a formula. */
 public final class Sheet implements Closeable {
     /** With these a text begins that a spreadsheet program might compute. */
     public static final String FORMULA_STARTS = "=+-@";
 
     private static final String QUOTE = "'";
     private static final double WIDTH = 14;
+    private static final double NOTES_WIDTH = 100;
     private static final int ROWS_HELD = 500;
     private static final String DAY = "yyyy-mm-dd";
 
@@ -58,6 +59,17 @@ public final class Sheet implements Closeable {
             sheet.style(row, column).format(DAY).set();
         } else if (cell != null) {
             sheet.inlineString(row, column, quoted(cell.toString()));
+        }
+    }
+
+    /** Ends the table and adds a sheet of plain lines for people. */
+    public void notes(String title, List<String> lines) throws IOException {
+        sheet.finish();
+        var notes = workbook.newWorksheet(title);
+        notes.width(0, NOTES_WIDTH);
+        for (int line = 0; line < lines.size(); line++) {
+            notes.value(line, 0, lines.get(line));
+            notes.style(line, 0).wrapText(true).set();
         }
     }
 

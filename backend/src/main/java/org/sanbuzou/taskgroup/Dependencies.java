@@ -39,6 +39,11 @@ class Dependencies extends BranchRepository<Dependency> {
         return list("taskGroupId = ?1 and droppedByDecisionId = ?2", groupId, decisionId);
     }
 
+    /** All of a group in the order of entry. */
+    List<Dependency> of(UUID groupId) {
+        return list("taskGroupId = ?1 order by id", groupId);
+    }
+
     List<WorkPlan.Link> links(UUID groupId) {
         return getEntityManager()
                 .createQuery(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.RuleViolation;
+import org.sanbuzou.taskgroup.network.NetworkDays;
 
 @ApplicationScoped
 class ProcedureService {
@@ -29,19 +30,57 @@ class ProcedureService {
     @Transactional
     ProcedureImportReport load(UUID groupId, Procedure procedure) {
         var group = groups.lock(groupId);
+        requireEmpty(groupId);
+        var filling = filling(group, procedure);
+        filling.plan().requireNoCycle();
+        store(filling);
+        return new ProcedureImportReport(filling.tasks().size(), filling.links().size());
+    }
+
+    /** The same procedure again changes nothing; a dry run answers alike and writes nothing. */
+    @Transactional
+    ProcedureLoading place(UUID groupId, Procedure procedure, boolean dryRun) {
+        var group = groups.lock(groupId);
+        boolean unchanged = new ProcedureText(tasks, dependencies).of(group).sameSteps(procedure);
+        if (!unchanged) {
+            requireEmpty(groupId);
+        }
+        var filling = filling(group, procedure);
+        var days = NetworkDays.of(filling.plan().network());
+        if (unchanged) {
+            return ProcedureLoading.of(LoadingOutcome.UNCHANGED, procedure, days);
+        }
+        if (dryRun) {
+            return ProcedureLoading.of(LoadingOutcome.READY, procedure, days);
+        }
+        store(filling);
+        return ProcedureLoading.of(LoadingOutcome.LOADED, procedure, days);
+    }
+
+    private void requireEmpty(UUID groupId) {
         if (!tasks.isEmpty(groupId)) {
             throw new RuleViolation("TASK_GROUP_NOT_EMPTY", "这个工作组已有环节，手续只能装入空的工作组。");
         }
+    }
+
+    private record Filling(Collection<Task> tasks, List<Dependency> links) {
+        WorkPlan plan() {
+            return ProcedureService.plan(tasks, links);
+        }
+    }
+
+    private static Filling filling(TaskGroup group, Procedure procedure) {
         if (procedure.dependencies() > MOST_DEPENDENCIES) {
             throw new BadInput("TOO_MANY_DEPENDENCIES", "steps", "前置关系最多 " + MOST_DEPENDENCIES + " 条，请分成几份手续。");
         }
         var made = made(group, procedure);
-        var links = linked(group, procedure, made);
-        plan(made.values(), links).requireNoCycle();
-        // All of one kind after the other, so that they go out in batches.
-        tasks.persist(made.values());
-        dependencies.persist(links);
-        return new ProcedureImportReport(made.size(), links.size());
+        return new Filling(made.values(), linked(group, procedure, made));
+    }
+
+    /** All of one kind after the other, so that they go out in batches. */
+    private void store(Filling filling) {
+        tasks.persist(filling.tasks());
+        dependencies.persist(filling.links());
     }
 
     private static Map<String, Task> made(TaskGroup group, Procedure procedure) {

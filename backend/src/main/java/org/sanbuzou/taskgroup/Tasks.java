@@ -36,6 +36,11 @@ class Tasks extends BranchRepository<Task> {
         return find("taskGroupId = ?1 and code = ?2", groupId, code).firstResultOptional();
     }
 
+    /** All of a group in the order of entry. */
+    List<Task> of(UUID groupId) {
+        return list("taskGroupId = ?1 order by id", groupId);
+    }
+
     boolean isEmpty(UUID groupId) {
         return find("taskGroupId", groupId).page(0, 1).list().isEmpty();
     }

@@ -60,7 +60,10 @@ class ForeignIdsTest {
                 .matcher(call.path())
                 .replaceAll(
                         match -> match.group(1).equals("branchId") ? own.id().toString() : id(match.group(1)));
-        if (!call.method().equals("GET")) {
+        var content = call.operation().getRequestBody();
+        if (content != null && content.getContent().containsKey("multipart/form-data")) {
+            caller.contentType("multipart/form-data").multiPart("file", "甲.xml", "甲".getBytes(StandardCharsets.UTF_8));
+        } else if (!call.method().equals("GET")) {
             caller.header("If-Match", "\"0\"")
                     .body(BODIES.getOrDefault(call.operation().getOperationId(), Map.of()));
         }
@@ -84,6 +87,21 @@ class ForeignIdsTest {
     private static final Map<String, ?> SHIFT =
             Map.of("startsAt", "2026-11-01T01:00:00Z", "endsAt", "2026-11-01T02:00:00Z", "seats", 1);
 
+    private static final Map<String, ?> SURVEY = Map.of(
+            "taskGroupId", UUID.randomUUID(),
+            "name", "甲",
+            "from", "2026-01-01",
+            "to", "2026-12-31",
+            "thresholdPercent", 80);
+    private static final Map<String, ?> BACK_CHECK = Map.of(
+            "cutoffOn",
+            LocalDate.now(BranchTime.ZONE).toString(),
+            "stratification",
+            "NONE",
+            "sampleKind",
+            "RATE",
+            "sampleAmount",
+            10);
     private static final Map<String, ?> GROUP_MEMBER =
             Map.of("memberId", UUID.randomUUID(), "role", "MEMBER", "joinedOn", "2026-01-01");
     private static final Map<String, ?> CONSULTATION = Map.of(
@@ -144,6 +162,26 @@ class ForeignIdsTest {
                             "seats",
                             1)),
             Map.entry("saveActivityAttendance", Map.of("people", List.of())),
+            Map.entry("updateSurvey", SURVEY),
+            Map.entry(
+                    "createSurveyPair",
+                    Map.of("firstMemberId", UUID.randomUUID(), "secondMemberId", UUID.randomUUID())),
+            Map.entry("assignSurveyBlocks", Map.of("blockIds", List.of(UUID.randomUUID()))),
+            Map.entry(
+                    "putSurveyVisit",
+                    Map.of(
+                            "unitId", UUID.randomUUID(),
+                            "memberId", UUID.randomUUID(),
+                            "visitedAt", "2026-11-01T00:00:00Z",
+                            "result", "DONE",
+                            "clientSentAt", "2026-11-01T00:00:00Z")),
+            Map.entry(
+                    "openSurveyDispute", Map.of("unitId", UUID.randomUUID(), "reason", "BOUNDARY", "description", "甲")),
+            Map.entry("addSurveyDisputeNote", Map.of("text", "甲")),
+            Map.entry("resolveSurveyDispute", Map.of("outcome", "SETTLED", "resolution", "甲")),
+            Map.entry("createBackCheck", BACK_CHECK),
+            Map.entry("cancelBackCheck", Map.of("reason", "甲")),
+            Map.entry("setBackCheckOutcome", Map.of("verdict", "CONFIRMED", "checkedByMemberId", UUID.randomUUID())),
             Map.entry("updateTaskGroup", Map.of("name", "甲")),
             Map.entry("addGroupMember", GROUP_MEMBER),
             Map.entry("updateGroupMember", GROUP_MEMBER),
@@ -165,6 +203,8 @@ class ForeignIdsTest {
             Map.entry(
                     "createDependency",
                     Map.of("predecessorId", UUID.randomUUID(), "successorId", UUID.randomUUID(), "kind", "HARD")),
+            Map.entry("updateProcedureTemplate", Map.of("name", "甲")),
+            Map.entry("startFromTemplate", Map.of("procedureTemplateId", UUID.randomUUID())),
             Map.entry(
                     "importProcedure", Map.of("steps", List.of(Map.of("code", "Z", "name", "甲", "durationDays", 1)))));
 
@@ -193,6 +233,7 @@ class ForeignIdsTest {
         fillNeeds(branch);
         fillActivity(branch);
         fillTasks(branch);
+        fillSurvey(branch);
         fillGroup(branch);
         fillNotes(branch);
     }
@@ -351,6 +392,11 @@ class ForeignIdsTest {
                 group + "/dependencies",
                 Map.of("predecessorId", ids.get("taskId"), "successorId", successor, "kind", "SOFT"));
         fillPlan(branch, group);
+        made(
+                branch,
+                "procedureTemplateId",
+                "/procedure-templates",
+                Map.of("taskGroupId", ids.get("taskGroupId"), "name", "甲"));
     }
 
     private void fillPlan(TestBranch branch, String group) {
@@ -388,6 +434,37 @@ class ForeignIdsTest {
                 .put(branch.path(group + "/files/" + ids.get("fileId") + "?name=a.pdf"))
                 .then()
                 .statusCode(201);
+    }
+
+    private void fillSurvey(TestBranch branch) {
+        var facts = new HashMap<String, Object>(SURVEY);
+        facts.put("taskGroupId", ids.get("taskGroupId"));
+        made(branch, "surveyId", "/surveys", facts);
+        var survey = "/surveys/" + ids.get("surveyId");
+        branch.officer()
+                .contentType("multipart/form-data")
+                .multiPart("file", "units.csv", "户编号,村编号\nA-1,V1".getBytes(StandardCharsets.UTF_8))
+                .post(branch.path(survey + "/imports"))
+                .then()
+                .statusCode(200);
+        ids.put("unitId", branch.officer().get(branch.path(survey + "/units")).path("items[0].id"));
+        ids.put(
+                "villageId",
+                branch.officer().get(branch.path(survey + "/coverage")).path("villages[0].villageId"));
+        put(branch, "visitId", survey + "/visits/", visit(ids.get("unitId")));
+        var dispute = Map.of("unitId", ids.get("unitId"), "reason", "BOUNDARY", "description", "甲");
+        made(branch, "disputeId", survey + "/disputes", dispute);
+        made(branch, "backCheckId", survey + "/back-checks", BACK_CHECK);
+    }
+
+    private Map<String, Object> visit(Object unitId) {
+        var now = Instant.now().toString();
+        return Map.of(
+                "unitId", unitId,
+                "memberId", ids.get("memberId"),
+                "visitedAt", now,
+                "result", "DONE",
+                "clientSentAt", now);
     }
 
     private void made(TestBranch branch, String parameter, String path, Object body) {

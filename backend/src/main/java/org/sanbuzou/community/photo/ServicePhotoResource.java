@@ -9,16 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.sanbuzou.community.ServiceRecordDirectory;
-import org.sanbuzou.shared.NotFound;
-import org.sanbuzou.shared.files.FileKey;
-import org.sanbuzou.shared.files.FileStore;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.Repeatable;
@@ -26,28 +22,23 @@ import org.sanbuzou.shared.web.Repeatable;
 @Repeatable
 @Path("/api/v1/branches/{branchId}/service-records/{recordId}/photos")
 class ServicePhotoResource {
-    private static final String OWN_DEVICE_FOR_AN_HOUR = "private, max-age=3600";
-
     private final ServiceRecordDirectory records;
     private final ServicePhotos photos;
     private final ServicePhotoService service;
     private final ServicePhotoIntake intake;
     private final ServicePhotoRemoval removal;
-    private final FileStore files;
 
     ServicePhotoResource(
             ServiceRecordDirectory records,
             ServicePhotos photos,
             ServicePhotoService service,
             ServicePhotoIntake intake,
-            ServicePhotoRemoval removal,
-            FileStore files) {
+            ServicePhotoRemoval removal) {
         this.records = records;
         this.photos = photos;
         this.service = service;
         this.intake = intake;
         this.removal = removal;
-        this.files = files;
     }
 
     @GET
@@ -62,7 +53,8 @@ class ServicePhotoResource {
     @Path("/{photoId}")
     @Allowed(Role.MEMBER)
     public ServicePhotoView getServicePhoto(@RestPath UUID recordId, @RestPath UUID photoId) {
-        return ServicePhotoView.of(readable(recordId, photoId));
+        records.memberOf(recordId);
+        return ServicePhotoView.of(photos.require(recordId, photoId));
     }
 
     @PUT
@@ -83,37 +75,10 @@ class ServicePhotoResource {
         return intake.receive(recordId, photoId, offset, part);
     }
 
-    @GET
-    @Path("/{photoId}/picture")
-    @Produces("image/jpeg")
-    @Allowed(Role.MEMBER)
-    public RestResponse<byte[]> getServicePhotoPicture(@RestPath UUID recordId, @RestPath UUID photoId) {
-        return picture(photoId, readable(recordId, photoId).picture());
-    }
-
-    @GET
-    @Path("/{photoId}/thumbnail")
-    @Produces("image/jpeg")
-    @Allowed(Role.MEMBER)
-    public RestResponse<byte[]> getServicePhotoThumbnail(@RestPath UUID recordId, @RestPath UUID photoId) {
-        return picture(photoId, readable(recordId, photoId).thumbnail());
-    }
-
     @DELETE
     @Path("/{photoId}")
     @Allowed(Role.MEMBER)
     public void deleteServicePhoto(@RestPath UUID recordId, @RestPath UUID photoId) {
         removal.remove(recordId, photoId);
-    }
-
-    private ServicePhoto readable(UUID recordId, UUID photoId) {
-        records.memberOf(recordId);
-        return photos.require(recordId, photoId);
-    }
-
-    private RestResponse<byte[]> picture(UUID photoId, FileKey key) {
-        return RestResponse.ResponseBuilder.ok(files.get(key).orElseThrow(() -> new NotFound("照片", photoId)))
-                .header(HttpHeaders.CACHE_CONTROL, OWN_DEVICE_FOR_AN_HOUR)
-                .build();
     }
 }

@@ -16,12 +16,12 @@ import org.sanbuzou.community.CommunityDirectory;
 import org.sanbuzou.community.RecordedService;
 import org.sanbuzou.community.ServiceRecordDirectory;
 import org.sanbuzou.community.TimeWindow;
-import org.sanbuzou.shared.sampling.Allocation;
-import org.sanbuzou.shared.sampling.Selection;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.persistence.CurrentBranch;
+import org.sanbuzou.shared.sampling.Allocation;
+import org.sanbuzou.shared.sampling.Selection;
 
 /** Carries a draw out on the records there are: fixes the frame, allots, selects. The arithmetic is that of {@code sampling}. */
 @ApplicationScoped

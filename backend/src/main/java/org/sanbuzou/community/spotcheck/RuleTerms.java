@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.community.spotcheck.sampling.DrawRule;
-import org.sanbuzou.shared.sampling.SampleKind;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
+import org.sanbuzou.shared.sampling.SampleKind;
 
 /** A {@link DrawRule} as it is kept. */
 @Embeddable

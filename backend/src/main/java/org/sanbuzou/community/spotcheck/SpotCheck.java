@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sanbuzou.community.TimeWindow;
 import org.sanbuzou.community.spotcheck.sampling.DrawRule;
-import org.sanbuzou.shared.sampling.Seed;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.Unaudited;
+import org.sanbuzou.shared.sampling.Seed;
 
 /** A draw of records that is bound by its commitment before the period ends and carried out after it. The rule never changes. */
 @Entity

@@ -3,8 +3,8 @@ package org.sanbuzou.community.spotcheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.sanbuzou.shared.sampling.SampleKind;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
+import org.sanbuzou.shared.sampling.SampleKind;
 
 /** Spot checks for the features above. Changes are made as the current user, under the same rules. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.branch.BranchDirectory;
-import org.sanbuzou.shared.sampling.Seed;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.CurrentBranch;
+import org.sanbuzou.shared.sampling.Seed;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.IfMatch;
 

@@ -3,8 +3,8 @@ package org.sanbuzou.community.spotcheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.sanbuzou.shared.sampling.SampleKind;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
+import org.sanbuzou.shared.sampling.SampleKind;
 
 /** What everybody of the branch may read. {@code seed} is null before the draw, and for ever where there is none. */
 record SpotCheckView(

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.sanbuzou.community.spotcheck.sampling.DrawRule;
-import org.sanbuzou.shared.sampling.SampleKind;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.sampling.SampleKind;
 
 /** A period and the rule by which records are drawn from it; {@code minimum} is 1 where none is given. */
 record WriteSpotCheck(

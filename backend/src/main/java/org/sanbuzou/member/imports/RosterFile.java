@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.tables.CsvFile;
 import org.sanbuzou.shared.tables.FileKind;
 import org.sanbuzou.shared.tables.WorkbookFile;
 
@@ -22,7 +23,7 @@ public final class RosterFile {
             case EMPTY -> throw refusal("FILE_EMPTY", "文件是空的，请选择有内容的名册。");
             case OLD_OFFICE -> throw refusal("FILE_KIND", "这是旧版 .xls 或加了密码的文件，请另存为不加密码的 .xlsx 后重新上传。");
             case ARCHIVE -> WorkbookFile.read(file, RosterReader::new).roster();
-            case OTHER -> CsvFile.read(file);
+            case OTHER -> CsvFile.read(file, new RosterReader(false)).roster();
         };
     }
 

@@ -49,7 +49,10 @@ public enum DatabaseError {
     private static DatabaseError byState(SQLException sql) {
         var state = sql.getSQLState();
         if (state == null) {
-            return sql.getMessage() != null && sql.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout") ? UNAVAILABLE : OTHER;
+            return sql.getMessage() != null
+                            && sql.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout")
+                    ? UNAVAILABLE
+                    : OTHER;
         }
         return state.startsWith("08") ? UNAVAILABLE : state.equals("40001") ? TRANSIENT : OTHER;
     }

@@ -1,10 +1,7 @@
 package org.sanbuzou.shared.web;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** A workbook to be saved as a file. */
 public final class XlsxAnswer {
@@ -17,11 +14,6 @@ public final class XlsxAnswer {
      * @param name as people call the file, without ending
      */
     public static Response of(String plainName, String name, StreamingOutput content) {
-        var encoded = URLEncoder.encode(name + ".xlsx", StandardCharsets.UTF_8);
-        return Response.ok(content)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + plainName + ".xlsx\"; filename*=UTF-8''" + encoded)
-                .build();
+        return FileAnswer.of(plainName + ".xlsx", name + ".xlsx", content);
     }
 }

@@ -52,8 +52,7 @@ record PlanView(
 
     private static List<Other> others(DatedPlan plan, List<PlannedTask> tasks) {
         var listed = tasks.stream().map(PlannedTask::id).collect(Collectors.toSet());
-        var blocking =
-                tasks.stream().flatMap(task -> task.blockedBy().stream()).collect(Collectors.toSet());
+        var blocking = tasks.stream().flatMap(task -> task.blockedBy().stream()).collect(Collectors.toSet());
         return plan.plan().steps().stream()
                 .filter(step -> blocking.contains(step.id()) && !listed.contains(step.id()))
                 .map(step -> new Other(step.id(), step.code(), step.name()))

@@ -24,6 +24,22 @@ public record AreaCount(
         long inProgress,
         long done,
         long disputed) {
+    /** Of a village. */
+    AreaCount(
+            UUID id,
+            String code,
+            String name,
+            long blocks,
+            long unassignedBlocks,
+            long notVisited,
+            long notHome,
+            long refused,
+            long inProgress,
+            long done,
+            long disputed) {
+        this(id, code, name, null, blocks, unassignedBlocks, notVisited, notHome, refused, inProgress, done, disputed);
+    }
+
     public long total() {
         return notVisited + notHome + refused + inProgress + done + disputed;
     }

@@ -22,8 +22,8 @@ class DisputeOpening {
     void openFor(SurveyUnit unit, SurveyVisit visit) {
         var facts = visit.facts();
         if (facts.result() == VisitResult.DISPUTED && disputes.openOf(unit.id()).isEmpty()) {
-            disputes.persist(new SurveyDispute(
-                    unit, visit.id(), facts.reason(), facts.note(), user.displayName(), time.now()));
+            disputes.persist(
+                    new SurveyDispute(unit, visit.id(), facts.reason(), facts.note(), user.displayName(), time.now()));
         }
     }
 }

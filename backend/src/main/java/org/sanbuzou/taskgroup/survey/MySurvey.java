@@ -33,7 +33,8 @@ class MySurvey {
 
     MySurveyUnits of(Survey survey) {
         var mine = pairs.with(survey.id(), user.memberId());
-        var companions = mine.stream().map(pair -> pair.companionOf(user.memberId())).collect(Collectors.toSet());
+        var companions =
+                mine.stream().map(pair -> pair.companionOf(user.memberId())).collect(Collectors.toSet());
         var names = members.names(companions);
         var places = map.places(blocks.ofPairs(mine.stream().map(SurveyPair::id).toList()));
         return new MySurveyUnits(
@@ -53,7 +54,8 @@ class MySurvey {
     }
 
     private static Comparator<SurveyUnit> inPlace(SurveyPlaces places) {
-        return Comparator.comparing((SurveyUnit unit) -> places.village(unit.blockId()).code())
+        return Comparator.comparing(
+                        (SurveyUnit unit) -> places.village(unit.blockId()).code())
                 .thenComparing(unit -> places.blockName(unit.blockId()), NaturalOrder.OF_TEXTS)
                 .thenComparing(SurveyUnit::code);
     }

@@ -48,7 +48,8 @@ class SurveyBlocks extends BranchRepository<SurveyBlock> {
             return Map.of();
         }
         return getEntityManager()
-                .createQuery("select %1$s, ".formatted(by) + SUM + "%1$s in :ids group by %1$s".formatted(by), Sum.class)
+                .createQuery(
+                        "select %1$s, ".formatted(by) + SUM + "%1$s in :ids group by %1$s".formatted(by), Sum.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Sum::id, Function.identity()));

@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class SurveyCounts {
     private static final String BY_VILLAGE = """
-            select v.id, v.code, v.name, cast(null as UUID), count(*), count(*) - count(b.pairId),
+            select v.id, v.code, v.name, count(*), count(*) - count(b.pairId),
             sum(b.notVisited), sum(b.notHome), sum(b.refused), sum(b.inProgress), sum(b.done), sum(b.disputed)
             from SurveyBlock b join SurveyVillage v on v.id = b.villageId
             where b.surveyId = :survey group by v.id, v.code, v.name order by v.code""";

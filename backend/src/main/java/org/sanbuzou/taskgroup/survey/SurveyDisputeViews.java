@@ -30,7 +30,8 @@ class SurveyDisputeViews {
             return page.map(this::of);
         }
         var found = units.byId(page.items().stream().map(SurveyDispute::unitId).collect(Collectors.toSet()));
-        var places = blocks.byId(found.values().stream().map(SurveyUnit::blockId).collect(Collectors.toSet()));
+        var places =
+                blocks.byId(found.values().stream().map(SurveyUnit::blockId).collect(Collectors.toSet()));
         var own = readers.ownPairs(page.items().get(0).surveyId());
         return page.map(dispute -> {
             var unit = found.get(dispute.unitId());

@@ -15,8 +15,8 @@ import org.sanbuzou.shared.Sheet;
 @ApplicationScoped
 class SurveyExport {
     private static final int PORTION = 1_000;
-    private static final List<String> COLUMNS = List.of(
-            "户编号", "村", "片区", "负责人", "状态", "原因", "入户次数", "最近入户", "下次入户", "由委员决定");
+    private static final List<String> COLUMNS =
+            List.of("户编号", "村", "片区", "负责人", "状态", "原因", "入户次数", "最近入户", "下次入户", "由委员决定");
 
     private final SurveyUnits units;
     private final SurveyBlocks blocks;
@@ -41,7 +41,8 @@ class SurveyExport {
                     row(sheet, unit, places, people);
                 }
                 units.getEntityManager().clear();
-                portion = units.portion(survey.id(), portion.get(portion.size() - 1).code(), PORTION);
+                portion = units.portion(
+                        survey.id(), portion.get(portion.size() - 1).code(), PORTION);
             }
         }
     }

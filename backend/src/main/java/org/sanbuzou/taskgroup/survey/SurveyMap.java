@@ -23,9 +23,7 @@ class SurveyMap {
 
     SurveyPlaces places(Collection<SurveyBlock> found) {
         var villageIds = found.stream().map(SurveyBlock::villageId).collect(Collectors.toSet());
-        var known = villageIds.isEmpty()
-                ? java.util.List.<SurveyVillage>of()
-                : villages.list("id in ?1", villageIds);
+        var known = villageIds.isEmpty() ? java.util.List.<SurveyVillage>of() : villages.list("id in ?1", villageIds);
         return new SurveyPlaces(
                 found.stream().collect(Collectors.toMap(SurveyBlock::id, Function.identity())),
                 known.stream().collect(Collectors.toMap(SurveyVillage::id, Function.identity())));

@@ -72,8 +72,8 @@ class SurveyPairService {
         var now = time.now();
         assignments.running(ids).forEach(running -> running.end(user.displayName(), now));
         if (assign.pairId() != null) {
-            changed.forEach(block -> assignments.persist(
-                    new BlockAssignment(block, assign.pairId(), user.displayName(), now)));
+            changed.forEach(
+                    block -> assignments.persist(new BlockAssignment(block, assign.pairId(), user.displayName(), now)));
         }
         if (!ids.isEmpty()) {
             blocks.assign(ids, assign.pairId());
@@ -107,8 +107,7 @@ class SurveyPairService {
                 .toList();
     }
 
-    private static void requireKnown(
-            java.util.stream.Stream<UUID> known, Set<UUID> asked, String field, String what) {
+    private static void requireKnown(java.util.stream.Stream<UUID> known, Set<UUID> asked, String field, String what) {
         var missing = new HashSet<>(asked);
         missing.removeAll(known.collect(Collectors.toSet()));
         if (!missing.isEmpty()) {

@@ -32,7 +32,6 @@ class SurveyPairViews {
         var names = members.names(people);
         var sums = blocks.sumsOfPairs(ids);
         var due = units.dueByPair(ids, time.today());
-        return page.map(
-                pair -> SurveyPairView.of(pair, names, sums.get(pair.id()), due.getOrDefault(pair.id(), 0L)));
+        return page.map(pair -> SurveyPairView.of(pair, names, sums.get(pair.id()), due.getOrDefault(pair.id(), 0L)));
     }
 }

@@ -24,12 +24,15 @@ class SurveyReaders {
     }
 
     List<UUID> ownPairs(UUID surveyId) {
-        return pairs.with(surveyId, user.memberId()).stream().map(SurveyPair::id).toList();
+        return pairs.with(surveyId, user.memberId()).stream()
+                .map(SurveyPair::id)
+                .toList();
     }
 
     boolean mayRead(SurveyUnit unit) {
         return user.isOfficer()
-                || ownPairs(unit.surveyId()).contains(blocks.require(unit.blockId()).pairId());
+                || ownPairs(unit.surveyId())
+                        .contains(blocks.require(unit.blockId()).pairId());
     }
 
     void requireMayWrite(SurveyUnit unit) {

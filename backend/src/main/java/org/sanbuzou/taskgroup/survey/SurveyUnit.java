@@ -64,8 +64,7 @@ class SurveyUnit extends BranchOwned {
     }
 
     UnitState state() {
-        return new UnitState(
-                status, reason, visits, attempts, lastVisitAt, nextVisitOn, nextVisitBy, needsDecision);
+        return new UnitState(status, reason, visits, attempts, lastVisitAt, nextVisitOn, nextVisitBy, needsDecision);
     }
 
     UUID surveyId() {

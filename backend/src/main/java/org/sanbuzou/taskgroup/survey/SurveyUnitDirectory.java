@@ -19,8 +19,7 @@ public class SurveyUnitDirectory {
     private final SurveyMap map;
     private final PairNames pairNames;
 
-    SurveyUnitDirectory(
-            SurveyUnits units, SurveyVisits visits, SurveyPairs pairs, SurveyMap map, PairNames pairNames) {
+    SurveyUnitDirectory(SurveyUnits units, SurveyVisits visits, SurveyPairs pairs, SurveyMap map, PairNames pairNames) {
         this.units = units;
         this.visits = visits;
         this.pairs = pairs;
@@ -54,9 +53,7 @@ public class SurveyUnitDirectory {
                 .collect(Collectors.toMap(
                         SurveyUnit::id,
                         unit -> new PlacedUnit(
-                                unit.code(),
-                                places.villageName(unit.blockId()),
-                                places.blockName(unit.blockId()))));
+                                unit.code(), places.villageName(unit.blockId()), places.blockName(unit.blockId()))));
     }
 
     /** Those of these units that the member or one of his or her pairs has visited, or looks after now. */

@@ -52,7 +52,12 @@ public class SurveyUnitFilter {
         var conditions = new ArrayList<>(List.of("surveyId = :survey"));
         add(conditions, parameters, "villageId = :village", "village", villageId);
         add(conditions, parameters, "blockId = :block", "block", blockId);
-        add(conditions, parameters, "blockId in (select b.id from SurveyBlock b where b.pairId = :pair)", "pair", pairId);
+        add(
+                conditions,
+                parameters,
+                "blockId in (select b.id from SurveyBlock b where b.pairId = :pair)",
+                "pair",
+                pairId);
         add(conditions, parameters, "status = :status", "status", status);
         add(conditions, parameters, "nextVisitOn <= :due", "due", usable(dueBy));
         add(conditions, parameters, "code like :code escape '!'", "code", prefix());

@@ -48,6 +48,12 @@ class SurveyUnits extends BranchRepository<SurveyUnit> {
                 .collect(Collectors.toMap(SurveyUnit::id, Function.identity()));
     }
 
+    /** As it is now, held until the transaction ends. */
+    SurveyUnit held(SurveyUnit unit) {
+        getEntityManager().refresh(unit, LockModeType.PESSIMISTIC_WRITE);
+        return unit;
+    }
+
     Map<String, SurveyUnit> byCode(UUID surveyId, Collection<String> codes) {
         return list("surveyId = ?1 and code in ?2", surveyId, codes).stream()
                 .collect(Collectors.toMap(SurveyUnit::code, Function.identity()));

@@ -27,8 +27,7 @@ class SurveyViews {
     }
 
     Page<SurveyView> of(Page<Survey> page) {
-        var names = groups.names(
-                page.items().stream().map(Survey::taskGroupId).collect(Collectors.toSet()));
+        var names = groups.names(page.items().stream().map(Survey::taskGroupId).collect(Collectors.toSet()));
         var sums = blocks.sumsOfSurveys(page.items().stream().map(Survey::id).toList());
         var mine = pairs.surveysOf(user.memberId());
         return page.map(survey -> SurveyView.of(

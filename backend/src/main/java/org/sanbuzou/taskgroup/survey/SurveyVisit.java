@@ -35,7 +35,13 @@ class SurveyVisit extends BranchOwned {
 
     /** @param pairId the pair of the visitor that visits there, or another of his or her pairs; null where there is none */
     SurveyVisit(
-            Survey survey, UUID id, VisitFacts facts, UUID pairId, PhoneClock clock, Duration fault, Set<VisitFlag> flags) {
+            Survey survey,
+            UUID id,
+            VisitFacts facts,
+            UUID pairId,
+            PhoneClock clock,
+            Duration fault,
+            Set<VisitFlag> flags) {
         super(survey.branchId(), id);
         this.surveyId = survey.id();
         this.facts = facts;

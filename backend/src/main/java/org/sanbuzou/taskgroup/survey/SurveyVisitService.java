@@ -91,7 +91,10 @@ class SurveyVisitService {
                 ? List.of(unit)
                 : List.of(
                         unit,
-                        locked.values().stream().filter(other -> other != unit).findFirst().orElseThrow());
+                        locked.values().stream()
+                                .filter(other -> other != unit)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     private SurveyVisit original(VisitFacts facts) {

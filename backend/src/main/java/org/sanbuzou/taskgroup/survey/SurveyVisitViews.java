@@ -24,7 +24,8 @@ class SurveyVisitViews {
 
     Page<SurveyVisitView> of(Page<SurveyVisit> page) {
         var found = units.byId(page.items().stream().map(SurveyVisit::unitId).collect(Collectors.toSet()));
-        var names = members.names(page.items().stream().map(SurveyVisit::memberId).collect(Collectors.toSet()));
+        var names =
+                members.names(page.items().stream().map(SurveyVisit::memberId).collect(Collectors.toSet()));
         var own = page.items().isEmpty()
                 ? List.of()
                 : readers.ownPairs(page.items().get(0).surveyId());

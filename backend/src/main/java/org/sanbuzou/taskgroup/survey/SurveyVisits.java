@@ -75,7 +75,8 @@ class SurveyVisits extends BranchRepository<SurveyVisit> {
     Optional<UUID> unitOf(UUID surveyId, UUID visitId) {
         return getEntityManager()
                 .createQuery(
-                        "select v.facts.unitId from SurveyVisit v where v.id = :id and v.surveyId = :survey", UUID.class)
+                        "select v.facts.unitId from SurveyVisit v where v.id = :id and v.surveyId = :survey",
+                        UUID.class)
                 .setParameter("id", visitId)
                 .setParameter("survey", surveyId)
                 .getResultStream()

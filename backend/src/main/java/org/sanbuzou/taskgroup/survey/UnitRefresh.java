@@ -18,8 +18,7 @@ class UnitRefresh {
     private final AgreedRules rules;
     private final BranchTime time;
 
-    UnitRefresh(
-            SurveyVisits visits, SurveyDisputes disputes, BlockCounts counts, AgreedRules rules, BranchTime time) {
+    UnitRefresh(SurveyVisits visits, SurveyDisputes disputes, BlockCounts counts, AgreedRules rules, BranchTime time) {
         this.visits = visits;
         this.disputes = disputes;
         this.counts = counts;

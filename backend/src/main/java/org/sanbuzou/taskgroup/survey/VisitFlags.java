@@ -44,10 +44,7 @@ class VisitFlags {
         set(flags, VisitFlag.OUTSIDE_PERIOD, isOutside(survey, happenedAt));
         set(flags, VisitFlag.AFTER_CLOSE, survey.status() == SurveyStatus.CLOSED);
         var except = facts.correctsId() == null ? new UUID(0, 0) : facts.correctsId();
-        set(
-                flags,
-                VisitFlag.LOOKS_DUPLICATE,
-                visits.isNear(facts.unitId(), happenedAt, SAME_VISIT, except));
+        set(flags, VisitFlag.LOOKS_DUPLICATE, visits.isNear(facts.unitId(), happenedAt, SAME_VISIT, except));
         return flags;
     }
 

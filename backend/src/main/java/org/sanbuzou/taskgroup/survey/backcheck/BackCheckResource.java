@@ -24,8 +24,7 @@ class BackCheckResource {
     private final BackCheckResults results;
     private final BackCheckService service;
 
-    BackCheckResource(
-            SurveyDirectory surveys, BackChecks checks, BackCheckResults results, BackCheckService service) {
+    BackCheckResource(SurveyDirectory surveys, BackChecks checks, BackCheckResults results, BackCheckService service) {
         this.surveys = surveys;
         this.checks = checks;
         this.results = results;

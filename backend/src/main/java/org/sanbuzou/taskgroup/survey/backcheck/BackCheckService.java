@@ -86,8 +86,7 @@ class BackCheckService {
     BackCheckView close(UUID surveyId, UUID id) {
         var check = checks.lock(surveyId, id);
         check.requireOpen();
-        check.close(
-                results.of(check).stream().mapToLong(StratumCount::open).sum(), act());
+        check.close(results.of(check).stream().mapToLong(StratumCount::open).sum(), act());
         checks.flush();
         return BackCheckView.of(check, results.of(check));
     }

@@ -25,8 +25,7 @@ class BackCheckUnitResource {
     private final BackCheckUnitViews views;
     private final BackCheckService service;
 
-    BackCheckUnitResource(
-            BackChecks checks, BackCheckUnits units, BackCheckUnitViews views, BackCheckService service) {
+    BackCheckUnitResource(BackChecks checks, BackCheckUnits units, BackCheckUnitViews views, BackCheckService service) {
         this.checks = checks;
         this.units = units;
         this.views = views;

@@ -38,10 +38,7 @@ class BackChecks extends BranchRepository<BackCheck> {
     }
 
     Optional<BackCheck> running(UUID surveyId) {
-        return find(
-                        "surveyId = ?1 and status in ?2",
-                        surveyId,
-                        List.of(BackCheckStatus.PLANNED, BackCheckStatus.DRAWN))
+        return find("surveyId = ?1 and status in ?2", surveyId, List.of(BackCheckStatus.PLANNED, BackCheckStatus.DRAWN))
                 .firstResultOptional();
     }
 

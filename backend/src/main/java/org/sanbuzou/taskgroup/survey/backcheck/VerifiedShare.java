@@ -40,7 +40,8 @@ public record VerifiedShare(
     static Optional<VerifiedShare> of(BackCheck check, Collection<StratumCount> counts) {
         int frame = counts.stream().mapToInt(StratumCount::size).sum();
         int confirmed = counts.stream().mapToInt(StratumCount::confirmed).sum();
-        int checked = confirmed + counts.stream().mapToInt(StratumCount::notConfirmed).sum();
+        int checked =
+                confirmed + counts.stream().mapToInt(StratumCount::notConfirmed).sum();
         boolean open = counts.stream().anyMatch(count -> count.open() > 0);
         if (open || checked == 0) {
             return Optional.empty();

@@ -16,12 +16,14 @@ public record RevisitPlan(int notHomeDays, int refusedDays, int inProgressDays, 
     /** Empty where the work is done, waits for somebody else or needs a decision. */
     Optional<LocalDate> next(VisitResult result, int attempts, LocalDate last) {
         return switch (result) {
-            case NOT_HOME -> exhausted(result, attempts)
-                    ? Optional.empty()
-                    : Optional.of(last.plusDays((long) notHomeDays * attempts));
-            case REFUSED -> exhausted(result, attempts)
-                    ? Optional.empty()
-                    : Optional.of(last.plusDays((long) refusedDays * attempts));
+            case NOT_HOME ->
+                exhausted(result, attempts)
+                        ? Optional.empty()
+                        : Optional.of(last.plusDays((long) notHomeDays * attempts));
+            case REFUSED ->
+                exhausted(result, attempts)
+                        ? Optional.empty()
+                        : Optional.of(last.plusDays((long) refusedDays * attempts));
             case IN_PROGRESS -> Optional.of(last.plusDays(inProgressDays));
             case DONE, DISPUTED -> Optional.empty();
         };

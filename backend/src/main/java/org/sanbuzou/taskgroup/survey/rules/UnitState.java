@@ -1,8 +1,8 @@
 package org.sanbuzou.taskgroup.survey.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,7 +22,8 @@ public record UnitState(
         LocalDate nextVisitOn,
         NextVisitBy nextVisitBy,
         boolean needsDecision) {
-    public static final UnitState UNTOUCHED = new UnitState(UnitStatus.NOT_VISITED, null, 0, 0, null, null, null, false);
+    public static final UnitState UNTOUCHED =
+            new UnitState(UnitStatus.NOT_VISITED, null, 0, 0, null, null, null, false);
 
     /**
      * @param visits those that were not corrected

@@ -13,6 +13,6 @@ import java.util.UUID;
  */
 public record VisitFact(UUID id, Instant happenedAt, VisitResult result, SurveyReason reason, LocalDate agreedOn) {
     /** Of two visits at the same moment one must be the later for everybody; by text, as {@link UUID#compareTo} is signed. */
-    static final Comparator<VisitFact> IN_TIME =
-            Comparator.comparing(VisitFact::happenedAt).thenComparing(fact -> fact.id().toString());
+    static final Comparator<VisitFact> IN_TIME = Comparator.comparing(VisitFact::happenedAt)
+            .thenComparing(fact -> fact.id().toString());
 }

@@ -18,9 +18,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.sanbuzou.shared.sampling.Allocation;
+import org.sanbuzou.shared.sampling.SampleKind;
 import org.sanbuzou.shared.sampling.Seed;
 import org.sanbuzou.shared.sampling.Selection;
-import org.sanbuzou.shared.sampling.SampleKind;
 
 class SelectionTest {
     private static final int SEEDS = 6_000;

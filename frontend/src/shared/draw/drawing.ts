@@ -1,33 +1,28 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { SpotCheck, SpotCheckRecord } from './spotCheckApi';
 
-export type Sampling = Pick<SpotCheck, 'sampleKind' | 'sampleAmount' | 'minimum'>;
-export type DrawRule = Sampling & Pick<SpotCheck, 'id' | 'from' | 'to' | 'stratification'>;
-export type FrameRecord = Pick<SpotCheckRecord, 'id' | 'stratum' | 'drawn' | 'probability'>;
+/** How many to draw: a percentage of each stratum or a number in all, and at least so many of each stratum. */
+export interface Sampling {
+  sampleKind: 'RATE' | 'NUMBER';
+  sampleAmount: number;
+  minimum: number;
+}
+
+/** One of those from which was drawn; the probability as the branch published it. */
+export interface FrameItem {
+  id: string;
+  stratum: string;
+  drawn: boolean;
+  probability: string;
+}
 
 const CHUNK = 250;
-
-/** The words that the commitment binds. This whole file follows the recipe in the contract (`createSpotCheck`). */
-export function canonicalRule(branchId: string, rule: DrawRule): string {
-  return [
-    'sanbuzou-spot-check/1',
-    `branch=${branchId}`,
-    `check=${rule.id}`,
-    `from=${rule.from}`,
-    `to=${rule.to}`,
-    'zone=Asia/Shanghai',
-    `stratify=${rule.stratification}`,
-    `sample=${rule.sampleKind}:${rule.sampleAmount}`,
-    `minimum=${rule.minimum}`,
-    '',
-  ].join('\n');
-}
 
 function keyed(seed: Uint8Array, text: string): string {
   return bytesToHex(sha256(concatBytes(seed, utf8ToBytes(text))));
 }
 
+/** This whole file follows the recipe in the contract (`createSpotCheck`). */
 export function commitmentOf(seed: string, ruleText: string): string {
   return keyed(hexToBytes(seed), ruleText);
 }
@@ -36,7 +31,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const total = (counts: ReadonlyMap<string, number>) =>
   [...counts.values()].reduce((all, one) => all + one, 0);
 
-/** Records to draw from each stratum: the minimum first, then the rate, or the rest of the number by largest remainders. */
+/** How many to draw from each stratum: the minimum first, then the rate, or the rest of the number by largest remainders. */
 export function allocation(rule: Sampling, sizes: ReadonlyMap<string, number>): Map<string, number> {
   const least = new Map([...sizes].map(([key, size]) => [key, Math.min(rule.minimum, size)]));
   if (rule.sampleKind === 'NUMBER') return spread(rule.sampleAmount, sizes, least);
@@ -59,12 +54,12 @@ function spread(number: number, sizes: ReadonlyMap<string, number>, least: Map<s
 }
 
 /**
- * The records with the smallest keys of each stratum. Hashing goes in chunks, between which `pause` is told how many are done
+ * Those with the smallest keys of each stratum. Hashing goes in chunks, between which `pause` is told how many are done
  * and lets the page breathe.
  */
 export async function selection(
   seed: string,
-  frame: readonly FrameRecord[],
+  frame: readonly FrameItem[],
   wanted: ReadonlyMap<string, number>,
   pause: (done: number) => Promise<void>,
 ): Promise<Set<string>> {

@@ -1,4 +1,4 @@
-package org.sanbuzou.member.imports;
+package org.sanbuzou.shared.tables;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.sanbuzou.shared.tables.Cell;
-import org.sanbuzou.shared.tables.Line;
+import org.sanbuzou.shared.BadInput;
 
-/** A register as text: UTF-8, or GBK as spreadsheet programs of Chinese systems write it. */
-final class CsvFile {
+/** A table as text: UTF-8, or GBK as spreadsheet programs of Chinese systems write it. */
+public final class CsvFile {
     // GB 18030 holds all of GBK.
     private static final Charset GBK = Charset.forName("GB18030");
     private static final String MARK = "\ufeff";
@@ -25,14 +24,17 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static Roster read(Path file) throws IOException {
+    /**
+     * @return the same reader
+     * @throws BadInput when this is no text, or one whose columns cannot be told apart
+     */
+    public static <R extends WorkbookFile.Reader> R read(Path file, R reader) throws IOException {
         var text = text(Files.readAllBytes(file));
         var format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        var reader = new RosterReader(false);
         try (var records = format.parse(new StringReader(text))) {
             for (var line : records) {
                 if (!reader.accept(line(line))) {
@@ -40,20 +42,24 @@ final class CsvFile {
                 }
             }
         } catch (UncheckedIOException | IOException e) {
-            throw RosterFile.refusal("FILE_DAMAGED", "文件里的引号不成对，无法分清各列。请用表格软件打开并另存为 .xlsx 后重新上传。");
+            throw refusal("FILE_DAMAGED", "文件里的引号不成对，无法分清各列。请用表格软件打开并另存为 .xlsx 后重新上传。");
         }
-        return reader.roster();
+        return reader;
+    }
+
+    private static BadInput refusal(String code, String message) {
+        return new BadInput(code, "file", message);
     }
 
     private static String text(byte[] bytes) {
         for (byte b : bytes) {
             if (b == 0) {
-                throw RosterFile.refusal("FILE_KIND", "这不是表格文件，请上传 .xlsx 或 .csv 名册。");
+                throw refusal("FILE_KIND", "这不是表格文件，请上传 .xlsx 或 .csv 文件。");
             }
         }
         var text = decoded(bytes, StandardCharsets.UTF_8)
                 .or(() -> decoded(bytes, GBK))
-                .orElseThrow(() -> RosterFile.refusal("FILE_KIND", "文件的文字编码无法识别，请另存为 .xlsx 后重新上传。"));
+                .orElseThrow(() -> refusal("FILE_KIND", "文件的文字编码无法识别，请另存为 .xlsx 后重新上传。"));
         return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     }
 

@@ -1,0 +1,18 @@
+package org.sanbuzou.taskgroup.exchange;
+
+import java.util.List;
+import org.sanbuzou.taskgroup.Procedure;
+
+/** A task as a file states it. What could not be read is null and has a problem of its own. */
+record StatedTask(
+        int row, String code, String name, Integer days, Integer lowDays, Integer highDays, List<StatedLink> links) {
+    Procedure.Step step() {
+        return new Procedure.Step(
+                code,
+                name,
+                days,
+                lowDays,
+                highDays,
+                links.stream().map(StatedLink::predecessor).toList());
+    }
+}

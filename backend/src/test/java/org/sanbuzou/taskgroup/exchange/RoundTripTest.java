@@ -1,0 +1,59 @@
+package org.sanbuzou.taskgroup.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.sanbuzou.taskgroup.Procedure;
+
+/** What is exported and imported again is the same, whatever the codes and texts are. */
+class RoundTripTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final ProcedureCheck CHECK =
+            new ProcedureCheck(Validation.buildDefaultValidatorFactory().getValidator());
+
+    private interface Export {
+        void write(ByteArrayOutputStream out) throws IOException;
+    }
+
+    @Provide
+    Arbitrary<Procedure> procedures() {
+        return AnyProcedure.procedures();
+    }
+
+    @Property(tries = 300)
+    void aSheetIsReadBackAsItWas(@ForAll("procedures") Procedure procedure) {
+        assertThat(read(new ProcedureSheet(procedure)::write).steps()).isEqualTo(procedure.steps());
+    }
+
+    @Property(tries = 300)
+    void aProjectIsReadBackAsItWas(@ForAll("procedures") Procedure procedure) {
+        assertThat(read(new ProjectWriter(procedure, DAY)::write)).isEqualTo(procedure);
+    }
+
+    private static Procedure read(Export export) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            export.write(bytes);
+            var file = Files.createTempFile("procedure", ".file");
+            try {
+                Files.write(file, bytes.toByteArray());
+                var checked = CHECK.check(ProcedureFile.read(file));
+                assertThat(checked.problems()).isEmpty();
+                return checked.procedure();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
