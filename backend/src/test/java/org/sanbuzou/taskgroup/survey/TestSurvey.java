@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.sanbuzou.member.TestMembers;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.testing.TestBranch;
+import org.sanbuzou.testing.TestClock;
 
 /** A survey of a test's branch with two villages, and short words for what is done in it. */
 public final class TestSurvey {
@@ -135,7 +136,7 @@ public final class TestSurvey {
                 "memberId", memberId,
                 "visitedAt", at.toString(),
                 "result", result,
-                "clientSentAt", Instant.now().toString()));
+                "clientSentAt", new TestClock().instant().toString()));
         body.put("reason", reason);
         return body;
     }
