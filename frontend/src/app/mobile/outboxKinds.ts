@@ -4,10 +4,7 @@ import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
 import { CONSULTATION, deliverConsultation } from '@/features/taskgroup/consultationApi';
 import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressApi';
-<<<<<<< HEAD
-=======
 import { deliverVisit, VISIT } from '@/features/taskgroup/survey/unitApi';
->>>>>>> main
 import type { OutboxKind } from '@/shared/offline/kinds';
 
 /** Everything the phone keeps until the server has it; how to add a kind is said at {@link OutboxKind}. */

@@ -23,11 +23,7 @@ beforeEach(() => {
   world.members = manyMembers(3);
   world.account = accountFor(world.members[0], ['MEMBER', 'OFFICER']);
   world.taskGroups = [
-<<<<<<< HEAD
-    { id: 'g', name: '手续办理组', purpose: null, leaderMemberId: null, foundedOn: '2026-03-02', version: 0 },
-=======
     { id: 'g', name: '手续办理组', purpose: null, leaderMemberId: null, foundedOn: '2026-01-05', version: 0 },
->>>>>>> main
   ];
   loadProcedure(world, 'g', JSON.stringify(approvals));
   server.use(...handlersFor(world));

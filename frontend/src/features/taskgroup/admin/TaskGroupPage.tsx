@@ -7,10 +7,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { useTaskGroup } from '../api';
 import { usePlan } from '../planApi';
 import { GroupTabs } from './GroupTabs';
-<<<<<<< HEAD
-=======
 import { ProcedureFiles } from './ProcedureFiles';
->>>>>>> main
 import { ProcedureImport } from './ProcedureImport';
 import { ProcedureViews } from './ProcedureViews';
 import { TaskForm } from './TaskForm';
@@ -28,16 +25,14 @@ export default function TaskGroupPage() {
         <Page
           title={data.name}
           note={data.purpose}
-<<<<<<< HEAD
-          actions={tab ? undefined : <Button onClick={() => setAdding(true)}>新增环节</Button>}
-=======
           actions={
-            <>
-              <ProcedureFiles taskGroupId={data.id} groupName={data.name} />
-              <Button onClick={() => setAdding(true)}>新增环节</Button>
-            </>
+            !tab && (
+              <>
+                <ProcedureFiles taskGroupId={data.id} groupName={data.name} />
+                <Button onClick={() => setAdding(true)}>新增环节</Button>
+              </>
+            )
           }
->>>>>>> main
         >
           <GroupTabs group={data}>
             <Loaded query={plan} what="正在按工作日历推算…">
