@@ -138,7 +138,7 @@ class PlanResourceTest {
         for (int i = 0; i < 5; i++) {
             group.linked(a, group.task("B" + i, 2), "HARD");
         }
-        assertThat(Statements.during(group::plan)).isEqualTo(few).isLessThanOrEqualTo(8);
+        assertThat(Statements.during(group::plan)).isEqualTo(few).isLessThanOrEqualTo(12);
     }
 
     @Test
