@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { today } from '../../src/shared/lib/dates';
 import { Branch, type Caller } from '../branch';
 import { type Person, PHONE } from '../journey';
 
@@ -44,6 +45,12 @@ test.describe
     });
 
     test('a bar is dragged, its effect is shown, and only then it is saved', async () => {
+      await page.getByRole('button', { name: '填开工日期' }).click();
+      const starting = page.getByRole('dialog', { name: '开工日期' });
+      await starting.getByLabel('哪一天开工').fill(today());
+      await starting.getByLabel('哪一天开工').press('Enter');
+      await starting.getByRole('button', { name: /保\s*存/ }).click();
+      await expect(starting).toBeHidden();
       await page.getByRole('button', { name: '保存为基准' }).click();
       const saving = page.getByRole('dialog', { name: '把现在的计划保存为基准' });
       await saving.getByRole('button', { name: /保\s*存/ }).click();

@@ -52,9 +52,13 @@ export function PlanSummary({ taskGroupId, plan }: { taskGroupId: string; plan: 
         <Button size="small" onClick={() => setDialog('START')}>
           {plan.startsOn ? '改开工日期' : '填开工日期'}
         </Button>
-        <Button size="small" onClick={() => setDialog('BASELINE')}>
-          保存为基准
-        </Button>
+        {plan.startsOn ? (
+          <Button size="small" onClick={() => setDialog('BASELINE')}>
+            保存为基准
+          </Button>
+        ) : (
+          <span className="muted">填好之后可以保存基准。</span>
+        )}
         {baseline && (
           <Button size="small" onClick={() => setDialog('COMPARE')}>
             与第 {baseline.number} 次基准对照
