@@ -2,9 +2,9 @@ import { lazy } from 'react';
 import { deliverServiceRecord, SERVICE_RECORD } from '@/features/community/api';
 import { SERVICE_PHOTO } from '@/features/community/photoRules';
 import { ATTENDANCE, deliverAttendance } from '@/features/duty/dutyDayApi';
+import { CONSULTATION, deliverConsultation } from '@/features/taskgroup/consultationApi';
 import { deliverProgress, TASK_PROGRESS } from '@/features/taskgroup/progressApi';
 import { deliverVisit, VISIT } from '@/features/taskgroup/survey/unitApi';
-import { CONSULTATION, deliverConsultation } from '@/features/taskgroup/consultationApi';
 import type { OutboxKind } from '@/shared/offline/kinds';
 
 /** Everything the phone keeps until the server has it; how to add a kind is said at {@link OutboxKind}. */

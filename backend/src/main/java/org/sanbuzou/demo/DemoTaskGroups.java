@@ -34,7 +34,8 @@ class DemoTaskGroups {
         this.time = time;
     }
 
-    void fill(List<Member> people) {
+    /** @return the id of the group that visits households */
+    UUID fill(List<Member> people) {
         var approvals = open("A 组", "街坊路工程手续：分析难点，变串联为并联。演示用虚构数据。", people.get(0), "approvals.json");
         var owned = List.of("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10");
         assign(approvals, people, owned, TaskStatus.NOT_STARTED);
@@ -45,6 +46,7 @@ class DemoTaskGroups {
         pioneers.fill(approvals, design, people);
         templates.save(approvals, "市政道路工程手续", "从立项到施工许可，不含征地拆迁。演示用虚构数据。");
         templates.save(design, "安置房前期工作", null);
+        return design;
     }
 
     /** Begun eleven weeks ago, and late by some days. */
