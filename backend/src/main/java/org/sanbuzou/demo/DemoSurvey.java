@@ -44,7 +44,7 @@ class DemoSurvey {
             throw new UncheckedIOException(e);
         }
         var villages = desk.villageCodes(survey);
-        // From the end of the register, where the members are who have accounts of their own in the demo.
+        // Those at the end of the register hold no office.
         var members = people.subList(people.size() - 2 * PAIRS, people.size());
         var pairs = IntStream.range(0, PAIRS)
                 .mapToObj(i -> desk.pair(

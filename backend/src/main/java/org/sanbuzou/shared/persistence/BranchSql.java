@@ -46,8 +46,8 @@ public final class BranchSql {
         }
     }
 
-    private static <T> List<T> rows(
-            Connection connection, String sql, UUID branchId, List<?> parameters, Row<T> row) throws SQLException {
+    private static <T> List<T> rows(Connection connection, String sql, UUID branchId, List<?> parameters, Row<T> row)
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, Ids.bytes(branchId));
             for (int i = 0; i < parameters.size(); i++) {

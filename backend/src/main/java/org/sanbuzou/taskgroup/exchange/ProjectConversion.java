@@ -141,5 +141,4 @@ final class ProjectConversion {
     private static String shown(ProjectTask task) {
         return CellText.shown(task.value("Name"));
     }
-
 }

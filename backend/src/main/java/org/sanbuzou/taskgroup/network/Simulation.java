@@ -44,7 +44,7 @@ public final class Simulation {
             for (int task = 0; task < duration.length; task++) {
                 duration[task] = draw(estimates.get(task), progress.get(task), random);
             }
-            var course = Schedule.of(network, progress, now, duration);
+            var course = new Schedule(network, progress, now, duration);
             days[run] = course.days();
             for (int task = 0; task < critical.length; task++) {
                 critical[task] += course.isCritical(task) ? 1 : 0;

@@ -11,7 +11,9 @@ import static org.sanbuzou.taskgroup.survey.TestSurvey.at;
 import static org.sanbuzou.taskgroup.survey.TestSurvey.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +66,7 @@ class SurveyDisputeResourceTest {
                 .statusCode(409);
     }
 
-    private io.restassured.response.ValidatableResponse resolve(String id) {
+    private ValidatableResponse resolve(String id) {
         return branch.officer()
                 .body(Map.of("outcome", "SETTLED", "resolution", "双方认可测绘结果"))
                 .post(survey.path("/disputes/" + id + "/resolution"))
@@ -109,7 +111,7 @@ class SurveyDisputeResourceTest {
                 .statusCode(403);
     }
 
-    private io.restassured.response.ValidatableResponse post(UUID memberId, String unit) {
+    private ValidatableResponse post(UUID memberId, String unit) {
         return (memberId == null ? branch.officer() : branch.member(memberId))
                 .body(Map.of("unitId", unit, "reason", "BOUNDARY", "description", "界线说法不一"))
                 .post(survey.path("/disputes"))
@@ -118,7 +120,7 @@ class SurveyDisputeResourceTest {
 
     @Test
     void refusesNumbersOfPeopleAndOddReasons() {
-        var dispute = new java.util.HashMap<String, Object>(
+        var dispute = new HashMap<String, Object>(
                 Map.of("unitId", survey.unit(UNIT), "reason", "NO_TIME", "description", "甲"));
         branch.officer()
                 .body(dispute)

@@ -9,6 +9,7 @@ import static org.sanbuzou.taskgroup.survey.TestSurvey.at;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ class SurveyUnitResourceTest {
     @Test
     void findsUnitsByPlaceStatusPairAndCode() {
         survey.assign(pair, List.of(), List.of(survey.blockId("XP01", "2排")));
-        survey.visited("XP01-0003", wang, "DONE", java.time.Instant.now());
+        survey.visited("XP01-0003", wang, "DONE", Instant.now());
         list("villageId", survey.villageId("XP02"), "XP02-0001");
         list("blockId", survey.blockId("XP01", "1排"), "XP01-0001", "XP01-0002");
         list("pairId", pair, "XP01-0003", "XP01-0004");
@@ -103,6 +104,7 @@ class SurveyUnitResourceTest {
         survey.seen("XP01-0001").body("needsDecision", is(false)).body("nextVisitOn", is("2026-03-17"));
         survey.visited("XP01-0001", wang, "REFUSED", at("2026-03-05T10:00"));
         survey.seen("XP01-0001").body("needsDecision", is(true)).body("attempts", is(3));
+        list("needsDecision", "true", "XP01-0001");
     }
 
     @Test
@@ -125,7 +127,7 @@ class SurveyUnitResourceTest {
                 .get(survey.path("/my-units"))
                 .then()
                 .statusCode(304);
-        survey.visited("B-7", wang, "DONE", java.time.Instant.now());
+        survey.visited("B-7", wang, "DONE", Instant.now());
         branch.member(wang)
                 .header("If-None-Match", answer.header("ETag"))
                 .get(survey.path("/my-units"))

@@ -14,8 +14,10 @@ import static org.sanbuzou.taskgroup.survey.TestSurvey.at;
 import static org.sanbuzou.taskgroup.survey.TestSurvey.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +136,7 @@ class SurveyVisitResourceTest {
                 .body("happenedAt", is("2026-03-20T07:00:00Z"));
     }
 
-    private io.restassured.response.ValidatableResponse flagged(UUID memberId, Instant at, Instant sentAt) {
+    private ValidatableResponse flagged(UUID memberId, Instant at, Instant sentAt) {
         var visit = with(survey.visit(UNIT, memberId, "DONE", at), "clientSentAt", sentAt.toString());
         return survey.put(UUID.randomUUID(), visit).statusCode(201);
     }
@@ -190,7 +192,7 @@ class SurveyVisitResourceTest {
         survey.put(branch.member(qian), UUID.randomUUID(), visit).statusCode(403);
     }
 
-    private void refused(java.util.Map<String, Object> visit, String code) {
+    private void refused(Map<String, Object> visit, String code) {
         survey.put(UUID.randomUUID(), visit).statusCode(422).body("code", is(code));
     }
 

@@ -5,6 +5,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -163,7 +164,7 @@ public final class TestSurvey {
     }
 
     static Instant at(String local) {
-        return java.time.LocalDateTime.parse(local).atZone(BranchTime.ZONE).toInstant();
+        return LocalDateTime.parse(local).atZone(BranchTime.ZONE).toInstant();
     }
 
     /** The codes of some units of another list. */
