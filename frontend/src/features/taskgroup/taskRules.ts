@@ -67,12 +67,17 @@ export function blockers(
   });
 }
 
-export function spanWords(task: Pick<PlannedTask, 'plannedStart' | 'plannedFinish'>): string {
+export function spanWords(task: Pick<PlannedTask, 'status' | 'plannedStart' | 'plannedFinish'>): string {
   const { plannedStart, plannedFinish } = task;
-  if (!plannedStart || !plannedFinish) return '日期还推算不出';
+  if (!plannedStart || !plannedFinish) return undatedWords(task);
   return plannedStart === plannedFinish
     ? dayText(plannedStart)
     : `${dayText(plannedStart)} – ${dayText(plannedFinish)}`;
+}
+
+/** What happened without anybody noting the day is not made up. */
+export function undatedWords({ status }: Pick<PlannedTask, 'status'>): string {
+  return status === 'DONE' ? '没有记日期' : '日期还推算不出';
 }
 
 /** Later than the baseline, earlier, or as it was; nothing where there is none. */

@@ -47,6 +47,7 @@ export const GanttLine = memo(function GanttLine(props: GanttLineProps) {
         type="button"
         className="gantt-name"
         tabIndex={-1}
+        aria-label={`移到 ${row.code} ${row.name} 的日期`}
         title={`${row.code} ${row.name}，点一下移到它的日期`}
         onClick={() => onSeek(box.x)}
       >

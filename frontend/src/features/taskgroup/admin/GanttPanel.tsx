@@ -65,7 +65,9 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
       </div>
       {rows.length === 0 ? (
         <div className="panel">
-          <StateBox title="没有符合条件的环节">换一个筛选条件再看。</StateBox>
+          <StateBox title={tasks.length > 0 ? '这些环节没有日期' : '没有符合条件的环节'}>
+            换一个筛选条件再看。
+          </StateBox>
         </div>
       ) : (
         <GanttChart
@@ -80,6 +82,11 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
         />
       )}
       <Key baseline={plan.baseline !== null} />
+      {rows.length < tasks.length && (
+        <p className="muted gantt-note">
+          另有 {tasks.length - rows.length} 个环节没有日期，画不出来，在“列表”里。
+        </p>
+      )}
       {plan.unknownYears.length > 0 && (
         <p className="muted gantt-note">
           {yearsText(plan.unknownYears)}的休息日按周六周日画，放假通知录入后会改过来。

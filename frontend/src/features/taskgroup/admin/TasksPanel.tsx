@@ -7,7 +7,7 @@ import { StateChip } from '@/shared/ui/StateChip';
 import { dependencyText, taskStatusText, taskStatusTone } from '../labels';
 import type { PlannedDependency, PlannedTask } from '../planApi';
 import { edgesBy } from '../rules';
-import { blockedWords, shiftText } from '../taskRules';
+import { blockedWords, shiftText, undatedWords } from '../taskRules';
 import { TaskFilters, useShownTasks } from './TaskFilters';
 import type { ViewProps } from './views';
 
@@ -115,8 +115,12 @@ function Span({ task }: { task: PlannedTask }) {
   const shift = shiftText(task.shiftDays);
   return (
     <>
-      <span className="nowrap">{task.plannedStart ? dayText(task.plannedStart) : '推算不出'}</span>{' '}
-      {task.plannedFinish && <span className="nowrap">至 {dayText(task.plannedFinish)}</span>}
+      {task.plannedStart && <span className="nowrap">{dayText(task.plannedStart)}</span>}{' '}
+      {task.plannedFinish ? (
+        <span className="nowrap">至 {dayText(task.plannedFinish)}</span>
+      ) : (
+        <span className="muted">{undatedWords(task)}</span>
+      )}
       {task.assumed && <small className="line muted">放假未公布，暂估</small>}
       {shift && (
         <small className="line" data-later={(task.shiftDays ?? 0) > 0}>

@@ -1,9 +1,6 @@
-import { Link } from 'react-router';
 import { sentence } from '@/shared/api/problem';
 import { notify } from '@/shared/notices';
-import type { Unsent } from '@/shared/offline/outbox';
 import { useOutbox } from '@/shared/offline/outboxContext';
-import { paths } from '@/shared/paths';
 import { StateChip } from '@/shared/ui/StateChip';
 import type { Task, TaskStatus } from '../api';
 import { statusStepText, taskStatusText, taskStatusTone } from '../labels';
@@ -11,6 +8,7 @@ import type { PlannedTask } from '../planApi';
 import { type KeptProgress, progressItem, unsentFor } from '../progressApi';
 import { nextStatuses, spanWords } from '../taskRules';
 import { BlockedTask } from './BlockedTask';
+import { KeptProgressNote } from './KeptProgressNote';
 
 interface TaskCardProps {
   task: Task;
@@ -47,7 +45,7 @@ export function TaskCard({ task, planned, waitsFor, likely = false }: TaskCardPr
       </p>
       {planned && planned.lateDays > 0 && <p className="task-late">已超工期 {planned.lateDays} 个工作日</p>}
       {unsent ? (
-        <Kept unsent={unsent} />
+        <KeptProgressNote task={task} unsent={unsent} />
       ) : waitsFor.length > 0 ? (
         <BlockedTask task={task} waitsFor={waitsFor} onReport={(next, reason) => void report(next, reason)} />
       ) : (
@@ -86,33 +84,6 @@ function Steps({ task, likely, onReport }: StepsProps) {
           {second === 'DONE' ? '已经办完了' : '点错了，还没开始'}
         </button>
       )}
-    </div>
-  );
-}
-
-/** Amber is never green: the server does not have it yet, or has refused it. */
-function Kept({ unsent }: { unsent: Unsent }) {
-  const { takeBack, retry, sendNow } = useOutbox();
-  const refused = unsent.state === 'REFUSED';
-  const undo = async () => {
-    if (!(await takeBack(unsent.id))) notify('amber', '已经在发送，不能撤回了。');
-  };
-  return (
-    <div className="task-kept" data-refused={refused}>
-      <p>{refused ? `服务器没有接受：${unsent.reason ?? ''}` : '存在这部手机上，联网后自动发送。'}</p>
-      <div className="row-actions">
-        <button type="button" className="btn" onClick={() => void (refused ? retry(unsent) : sendNow())}>
-          {refused ? '再发一次' : '立即发送'}
-        </button>
-        <button type="button" className="btn" onClick={() => void undo()}>
-          {refused ? '不报了' : '撤回'}
-        </button>
-        {refused && (
-          <Link className="text-button as-link" to={paths.mobile.unsent(unsent.id)}>
-            查看
-          </Link>
-        )}
-      </div>
     </div>
   );
 }

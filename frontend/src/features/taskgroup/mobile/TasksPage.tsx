@@ -15,10 +15,10 @@ export default function TasksPage() {
   const { memberId } = useSession();
   return (
     <PhonePage title="我的任务">
-      <Link to={paths.mobile.groups} className="btn btn-wide">
+      {memberId ? <Mine memberId={memberId} /> : <StateBox title="这个账号没有对应的党员" />}
+      <Link to={paths.mobile.groups} className="btn btn-wide task-groups-link">
         我的工作组：难点、协商和大事记
       </Link>
-      {memberId ? <Mine memberId={memberId} /> : <StateBox title="这个账号没有对应的党员" />}
     </PhonePage>
   );
 }
