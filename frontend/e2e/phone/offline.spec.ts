@@ -5,28 +5,11 @@ import { today } from '../../src/shared/lib/dates';
 import { uuid7 } from '../../src/shared/lib/uuid7';
 import { Branch } from '../branch';
 import { type Person, PHONE } from '../journey';
+import { isPrepared } from '../prepared';
 
 type Schemas = components['schemas'];
 
 const tray = (page: Page): Locator => page.getByRole('region', { name: '未发送' });
-
-/** Everything for a start without network: the shell in the worker's hands, the content, up to the last record, in the store. */
-async function isPrepared(page: Page, lastRecord: string): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(() => page.evaluate(keptQueries)).toEqual(expect.stringContaining(lastRecord));
-}
-
-async function keptQueries(): Promise<string> {
-  const settled = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await settled(indexedDB.open('sanbuzou-reading'));
-  const kept = await settled(database.transaction('kept').objectStore('kept').get('reading'));
-  database.close();
-  return JSON.stringify(kept ?? null);
-}
 
 async function countsTaps(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {

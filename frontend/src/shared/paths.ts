@@ -47,6 +47,7 @@ export const paths = {
     surveysOf: (taskGroupId: string) => `/admin/surveys?taskGroupId=${taskGroupId}`,
     survey: (id: string) => `/admin/surveys/${id}`,
     surveyImport: (id: string) => `/admin/surveys/${id}/import`,
+    unsentVisits: (id: string) => `/admin/surveys/${id}/unsent-import`,
     surveyUnits: (id: string, filters: Record<string, string> = {}) => {
       const query = new URLSearchParams(filters).toString();
       return `/admin/surveys/${id}/units${query && `?${query}`}`;

@@ -1,5 +1,7 @@
 import type { Schemas } from '@/shared/api/client';
 import { exchangeHandlers, exchangeWorld } from './exchangeHandlers';
+import { groupHandlers } from './groupHandlers';
+import { groupWorld } from './groupWorld';
 import { needHandlers } from './needHandlers';
 import { phoneHandlers } from './phoneHandlers';
 import { planningHandlers } from './planningHandlers';
@@ -184,6 +186,7 @@ export function handlersFor(world: World) {
     ...exchangeHandlers(exchangeWorld()),
     ...surveyHandlers(),
     ...procedureHandlers(world),
+    ...groupHandlers(groupWorld(world)),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { ProblemError, sentence } from '@/shared/api/problem';
+import { forEachFew } from '@/shared/lib/forEachFew';
 import { type ExportFile, readExport } from '@/shared/offline/exportFile';
 import { useSession } from '@/shared/session';
 import { deliverServiceRecord } from './api';
 import { knownRecordIds } from './importApi';
-import { forEachFew, type ImportRow, type ImportState, importRow, spansOf } from './importRules';
+import { type ImportRow, type ImportState, importRow, spansOf } from './importRules';
 
 const AT_ONCE = 4;
 

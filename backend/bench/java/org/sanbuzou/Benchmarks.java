@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.sanbuzou.community.IntakeBenchmark;
 import org.sanbuzou.duty.scheduling.RosterBenchmark;
 import org.sanbuzou.taskgroup.network.NetworkBenchmark;
+import org.sanbuzou.taskgroup.survey.CoverageBenchmark;
 
 /** Prints the tables of RESULTS.md: all, or those named by the arguments. */
 final class Benchmarks {
@@ -44,6 +45,10 @@ final class Benchmarks {
         });
         tables.put("network", () -> {
             NetworkBenchmark.run();
+            return null;
+        });
+        tables.put("coverage", () -> {
+            CoverageBenchmark.run();
             return null;
         });
         return tables;

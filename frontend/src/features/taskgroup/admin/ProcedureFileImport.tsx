@@ -63,7 +63,7 @@ export function ProcedureFileImport({ taskGroupId, onLoaded, onJson, onOther }: 
       <FileDrop
         accept={onJson ? '.xlsx,.xml,.json' : '.xlsx,.xml'}
         label="选择手续文件"
-        hint={`Excel 表（.xlsx）${onJson ? '、JSON' : ''}或 Project 另存的 XML。先检查，不写入；日期、人员和进展不装入。`}
+        hint={`Excel 表（.xlsx）$${onJson ? '、JSON ' : ''}或 Project 另存的 XML。先检查，不写入；日期、人员和进展不装入。`}
         fileName={file?.name}
         onFile={check}
       />
@@ -130,7 +130,7 @@ function Problems({ problems }: { problems: ProcedureFileProblem[] }) {
           title: '列',
           dataIndex: 'column',
           width: 90,
-          render: (column: string | null) => column ?? '整行',
+          render: (column: string | null, { row }) => column ?? (row === null ? '整份文件' : '整行'),
         },
         {
           title: '怎么办',

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useFilters } from '@/shared/lib/useFilters';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useTaskGroup } from '../api';
@@ -16,6 +17,7 @@ export default function TaskGroupPage() {
   const { taskGroupId = '' } = useParams();
   const group = useTaskGroup(taskGroupId);
   const plan = usePlan(taskGroupId);
+  const [{ tab }] = useFilters(['tab']);
   const [adding, setAdding] = useState(false);
   return (
     <Loaded query={group}>
@@ -24,10 +26,12 @@ export default function TaskGroupPage() {
           title={data.name}
           note={data.purpose}
           actions={
-            <>
-              <ProcedureFiles taskGroupId={data.id} groupName={data.name} />
-              <Button onClick={() => setAdding(true)}>新增环节</Button>
-            </>
+            !tab && (
+              <>
+                <ProcedureFiles taskGroupId={data.id} groupName={data.name} />
+                <Button onClick={() => setAdding(true)}>新增环节</Button>
+              </>
+            )
           }
         >
           <GroupTabs group={data}>

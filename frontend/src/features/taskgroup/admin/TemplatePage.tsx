@@ -59,6 +59,7 @@ function Content({ procedure }: { procedure: StoredProcedure }) {
       <section className="panel panel-flush panel-gap" aria-labelledby="steps">
         <div className="panel-head">
           <h2 id="steps">环节 {procedure.steps.length} 个</h2>
+          {tasks.length > MOST_DRAWN && <span className="muted">环节太多，不画网络图</span>}
         </div>
         <SimpleTable<Step>
           rows={procedure.steps}

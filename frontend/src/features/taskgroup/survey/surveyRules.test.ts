@@ -3,6 +3,7 @@ import { chosenPlaces, placesOf } from './admin/assignRules';
 import { canonicalRule, drawableFrom, ruleWords } from './backCheckRules';
 import type { CoverageFigure, CoverageOfVillage } from './surveyApi';
 import { dueBy, heatLevel, partsOf, shareText, toGoText, verifiedText } from './surveyRules';
+import { importRow, importWords } from './unsentImport';
 
 const figure = (total: number, done: number, more: Partial<CoverageFigure> = {}): CoverageFigure => ({
   total,
@@ -106,6 +107,42 @@ describe('assignment', () => {
       text: '已选 1 个村、1 个片区',
     });
     expect(chosenPlaces(places, []).isEmpty).toBe(true);
+  });
+});
+
+describe('a file from a phone', () => {
+  const visit = {
+    unitId: 'u',
+    memberId: 'm',
+    visitedAt: '2026-11-23T02:00:00Z',
+    result: 'DONE',
+    clientSentAt: '',
+  };
+  const item = (more: object) => ({
+    id: 'i',
+    kind: 'surveyVisit',
+    title: 'XP01-0001 已完成',
+    createdAt: '2026-11-23T02:00:00Z',
+    body: { surveyId: 's', visit },
+    ...more,
+  });
+  const members = [{ id: 'm', name: '甲' }];
+
+  it('gives what can be sent, named by code and result', () => {
+    const row = importRow(item({}), 's', members);
+    expect(row).toMatchObject({ state: 'READY', memberName: '甲' });
+    expect(importWords(row)).toBe('XP01-0001 已完成');
+  });
+
+  it('says why the rest cannot be', () => {
+    const reasons = [
+      item({ kind: 'serviceRecord' }),
+      item({ body: { surveyId: 's' } }),
+      item({ body: { surveyId: 'another', visit } }),
+      item({ body: { surveyId: 's', visit: { ...visit, memberId: 'gone' } } }),
+    ].map((each) => importRow(each, 's', members));
+    expect(reasons.map(({ state }) => state)).toEqual(Array(4).fill('UNFIT'));
+    expect(new Set(reasons.map(({ reason }) => reason)).size).toBe(4);
   });
 });
 

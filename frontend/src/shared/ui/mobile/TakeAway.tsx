@@ -40,7 +40,9 @@ export default function TakeAway({ items }: { items: readonly Unsent[] }) {
   };
   return (
     <div className="take-away">
-      <p className="row-note">支部委员可以在电脑端“服务记录”里导入。本机以后再发送也不会重复。</p>
+      <p className="row-note">
+        支部委员可以在电脑端导入：服务记录在“服务记录”，入户记录在“入户摸排”。本机以后再发送也不会重复。
+      </p>
       <div className="row-actions">
         <button type="button" className="btn" onClick={save}>
           下载文件

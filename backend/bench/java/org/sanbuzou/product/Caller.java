@@ -46,7 +46,7 @@ public final class Caller {
         return cookie;
     }
 
-    JsonNode call(String method, String path, Object body) throws IOException, InterruptedException {
+    public JsonNode call(String method, String path, Object body) throws IOException, InterruptedException {
         var text = send(method, path, body).body();
         return text.isEmpty() ? null : JSON.readTree(text);
     }

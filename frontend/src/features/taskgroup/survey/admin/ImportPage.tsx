@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { sentence } from '@/shared/api/problem';
 import { notify } from '@/shared/notices';
 import { paths } from '@/shared/paths';
@@ -55,6 +55,9 @@ function Import({ survey }: { survey: Survey }) {
         fileName={file?.name}
         onFile={check}
       />
+      <p className="panel-gap">
+        党员的手机发不出去？<Link to={paths.admin.unsentVisits(survey.id)}>导入手机上的未发送入户记录</Link>
+      </p>
       {importUnits.isPending && <Loading what={report ? '正在写入…' : '正在检查…'} />}
       {importUnits.isError && (
         <p className="form-error panel-gap" role="alert">

@@ -9,7 +9,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { StateBox } from '@/shared/ui/StateBox';
 import { type Assignment, type Pair, useAssignments, usePairs } from '../pairApi';
 import type { Survey } from '../surveyApi';
-import { pairText, placeText, shareText } from '../surveyRules';
+import { pairText, placeText } from '../surveyRules';
 import { AssignPanel } from './AssignPanel';
 import { PairForm } from './PairForm';
 import { SurveyFrame } from './SurveyFrame';
@@ -81,12 +81,9 @@ function PairTable({ surveyId, pairs }: { surveyId: string; pairs: Pair[] }) {
             align: 'right',
             width: 180,
             render: (_, { id, done, units }) => (
-              <>
-                <Link to={paths.admin.surveyUnits(surveyId, { pairId: id })}>
-                  {done} / {units}
-                </Link>{' '}
-                <span className="muted">{shareText(done, units)}</span>
-              </>
+              <Link to={paths.admin.surveyUnits(surveyId, { pairId: id })}>
+                {done} / {units}
+              </Link>
             ),
           },
           {

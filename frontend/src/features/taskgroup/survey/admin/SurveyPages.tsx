@@ -9,6 +9,7 @@ const PairsPage = lazy(() => import('./PairsPage'));
 const RevisitsPage = lazy(() => import('./RevisitsPage'));
 const DisputesPage = lazy(() => import('./DisputesPage'));
 const ImportPage = lazy(() => import('./ImportPage'));
+const UnsentImportPage = lazy(() => import('./UnsentImportPage'));
 const BackChecksPage = lazy(() => import('./BackChecksPage'));
 const BackCheckPage = lazy(() => import('./BackCheckPage'));
 
@@ -23,6 +24,7 @@ export default function SurveyPages() {
       <Route path="revisits" element={<RevisitsPage />} />
       <Route path="disputes" element={<DisputesPage />} />
       <Route path="import" element={<ImportPage />} />
+      <Route path="unsent-import" element={<UnsentImportPage />} />
       <Route path="back-checks" element={<BackChecksPage />} />
       <Route path="back-checks/:backCheckId" element={<BackCheckPage />} />
       <Route path="*" element={<StateBox title="没有这一页">地址可能写错了，或页面已经改名。</StateBox>} />

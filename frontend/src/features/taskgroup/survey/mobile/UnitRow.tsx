@@ -29,7 +29,7 @@ export function UnitChip({ unit }: { unit: ShownUnit }) {
 
 function againText(day: string): string {
   if (day === today()) return '今天再去';
-  return day < today() ? `原定 ${dayText(day)} 再去` : `${dayText(day)} 再去`;
+  return day < today() ? `原定 ${dayText(day)}` : `${dayText(day)} 再去`;
 }
 
 function whenText({ status, reason, lastVisitAt, nextVisitOn, needsDecision }: ShownUnit): string {

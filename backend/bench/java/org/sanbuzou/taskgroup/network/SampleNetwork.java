@@ -18,7 +18,7 @@ record SampleNetwork(String name, List<NetworkTask> tasks, List<NetworkDependenc
         var pairs = new LinkedHashSet<List<Integer>>();
         while (pairs.size() < dependencies) {
             int later = 1 + random.nextInt(tasks - 1);
-            int earlier = Math.max(0, later - 1 - random.nextInt(Math.max(3, tasks / 20)));
+            int earlier = Math.max(0, later - 1 - random.nextInt(Math.max(12, tasks / 20)));
             pairs.add(List.of(earlier, later));
         }
         var between = new ArrayList<NetworkDependency>();

@@ -27,6 +27,7 @@ class DemoService {
     private final DemoProofs proofs;
     private final DemoActivities activities;
     private final DemoTaskGroups taskGroups;
+    private final DemoSurvey survey;
     private final DemoAccounts accounts;
     private final CurrentUser user;
 
@@ -41,6 +42,7 @@ class DemoService {
             DemoProofs proofs,
             DemoActivities activities,
             DemoTaskGroups taskGroups,
+            DemoSurvey survey,
             DemoAccounts accounts,
             CurrentUser user) {
         this.branches = branches;
@@ -53,6 +55,7 @@ class DemoService {
         this.proofs = proofs;
         this.activities = activities;
         this.taskGroups = taskGroups;
+        this.survey = survey;
         this.accounts = accounts;
         this.user = user;
     }
@@ -78,7 +81,7 @@ class DemoService {
         proofs.fill(communities);
         activities.fill(people);
         spotChecks.fill();
-        taskGroups.fill(people);
+        survey.fill(taskGroups.fill(people), people);
         var lines = new ArrayList<String>();
         lines.add("已装入“" + BRANCH_NAME + "”，其中人员、社区和记录都是虚构的。可用这些账号登录：");
         lines.addAll(accounts.fill(people, DemoMembers.OFFICES.size()));

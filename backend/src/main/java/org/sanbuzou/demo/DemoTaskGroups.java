@@ -10,23 +10,32 @@ import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.taskgroup.TaskGroupDirectory;
 import org.sanbuzou.taskgroup.TaskStatus;
 import org.sanbuzou.taskgroup.plan.PlanDirectory;
+import org.sanbuzou.taskgroup.template.ProcedureTemplateDirectory;
 
-/** Two task groups with a procedure each, some of whose steps are done. */
+/** Two task groups with a procedure each, some of whose steps are done, and both kept as templates. */
 @ApplicationScoped
 class DemoTaskGroups {
     private final TaskGroupDirectory groups;
     private final PlanDirectory plans;
     private final DemoPioneers pioneers;
+    private final ProcedureTemplateDirectory templates;
     private final BranchTime time;
 
-    DemoTaskGroups(TaskGroupDirectory groups, PlanDirectory plans, DemoPioneers pioneers, BranchTime time) {
+    DemoTaskGroups(
+            TaskGroupDirectory groups,
+            PlanDirectory plans,
+            DemoPioneers pioneers,
+            ProcedureTemplateDirectory templates,
+            BranchTime time) {
         this.groups = groups;
         this.plans = plans;
         this.pioneers = pioneers;
+        this.templates = templates;
         this.time = time;
     }
 
-    void fill(List<Member> people) {
+    /** @return the id of the group that visits households */
+    UUID fill(List<Member> people) {
         var approvals = open("A 组", "街坊路工程手续：分析难点，变串联为并联。演示用虚构数据。", people.get(0), "approvals.json");
         var owned = List.of("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10");
         assign(approvals, people, owned, TaskStatus.NOT_STARTED);
@@ -35,6 +44,9 @@ class DemoTaskGroups {
         assign(design, people, List.of("B1", "B2", "B3"), TaskStatus.NOT_STARTED);
         speedUp(design);
         pioneers.fill(approvals, design, people);
+        templates.save(approvals, "市政道路工程手续", "从立项到施工许可，不含征地拆迁。演示用虚构数据。");
+        templates.save(design, "安置房前期工作", null);
+        return design;
     }
 
     /** Begun eleven weeks ago, and late by some days. */

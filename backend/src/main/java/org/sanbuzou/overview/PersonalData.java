@@ -2,13 +2,16 @@ package org.sanbuzou.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.DayText;
 
 /** Reads what is kept about one member, for that member (个人信息保护法第四十五条: 查阅、复制). */
 @ApplicationScoped
@@ -35,8 +38,25 @@ class PersonalData {
         return entities.createQuery(table.query(), Object[].class)
                 .setParameter("memberId", memberId)
                 .getResultStream()
-                .map(row -> Arrays.stream(row).map(PersonalData::text).toList())
+                .map(row -> IntStream.range(0, row.length)
+                        .mapToObj(i -> cell(table.columns().get(i), row[i]))
+                        .toList())
                 .toList();
+    }
+
+    /** Weekdays are kept as digits from 1, Monday, and parts of the day as their codes. */
+    private static String cell(String column, Object value) {
+        if (!(value instanceof String kept)) {
+            return text(value);
+        }
+        if (column.endsWith("星期")) {
+            return joined(kept.chars().mapToObj(digit -> DayText.of(DayOfWeek.of(digit - '0'))));
+        }
+        return column.equals("时段") ? joined(Stream.of(kept.split(",")).map(PersonalDataWords::of)) : kept;
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining("、"));
     }
 
     private static String text(Object value) {
@@ -47,10 +67,11 @@ class PersonalData {
             return moment.atZone(BranchTime.ZONE).toLocalDateTime().toString().replace('T', ' ');
         }
         if (value instanceof List<?> words) {
-            return words.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            return joined(words.stream().map(String::valueOf));
         }
-        return value instanceof Enum<?> || value instanceof Boolean
-                ? PersonalDataWords.of(value.toString())
-                : value.toString();
+        if (value instanceof Enum<?> code) {
+            return PersonalDataWords.of(code);
+        }
+        return value instanceof Boolean ? PersonalDataWords.of(value.toString()) : value.toString();
     }
 }

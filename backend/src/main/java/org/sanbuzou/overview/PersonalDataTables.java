@@ -73,6 +73,9 @@ final class PersonalDataTables {
                     where s.memberId = :memberId order by s.id"""),
             new Table("任务", List.of("编号", "环节", "状态"), """
                     select t.code, t.name, t.status from Task t where t.ownerMemberId = :memberId order by t.id"""),
+            new Table("工作组任职", List.of("工作组", "角色", "加入", "最后一天"), """
+                    select g.name, m.role, m.joinedOn, m.leftOn from GroupMembership m, TaskGroup g
+                    where g.id = m.taskGroupId and m.memberId = :memberId order by m.joinedOn, m.id"""),
             new Table("入户", List.of("摸排", "户编号", "时间", "结果", "原因", "情况说明", "约定下次", "手机发送", "服务器收到"), """
                     select s.name, u.code, v.facts.visitedAt, v.facts.result, v.facts.reason, v.facts.note,
                     v.facts.nextVisitOn, v.clientSentAt, v.receivedAt from SurveyVisit v, SurveyUnit u, Survey s

@@ -61,6 +61,14 @@ final class PersonalDataWords {
             Map.entry("SEEN", "确有此事"),
             Map.entry("NOT_SEEN", "没有此事"),
             Map.entry("UNSURE", "记不清"),
+            Map.entry("MORNING", "上午"),
+            Map.entry("AFTERNOON", "下午"),
+            Map.entry("EVENING", "晚上"),
+            Map.entry("GroupRole.MEMBER", "成员"),
+            Map.entry("LEADER", "组长"),
+            Map.entry("DEPUTY_LEADER", "副组长"),
+            Map.entry("LIAISON", "联络人"),
+            Map.entry("RECORDER", "记录员"),
             Map.entry("SIGNED_UP", "已报名"),
             Map.entry("WAITING", "候补"),
             Map.entry("NOT_STARTED", "未开始"),
@@ -82,6 +90,12 @@ final class PersonalDataWords {
             Map.entry("OTHER", "其他"));
 
     private PersonalDataWords() {}
+
+    /** Where a code means another thing than elsewhere, its type comes first. */
+    static String of(Enum<?> code) {
+        var type = code.getDeclaringClass().getSimpleName();
+        return WORDS.getOrDefault(type + "." + code.name(), of(code.name()));
+    }
 
     static String of(String code) {
         return WORDS.getOrDefault(code, code);

@@ -1,5 +1,6 @@
 package org.sanbuzou.shared;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** A day as people write it: 11月22日 周日. */
@@ -9,10 +10,10 @@ public final class DayText {
     private DayText() {}
 
     public static String of(LocalDate day) {
-        return "%d月%d日 周%c"
-                .formatted(
-                        day.getMonthValue(),
-                        day.getDayOfMonth(),
-                        WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1));
+        return "%d月%d日 %s".formatted(day.getMonthValue(), day.getDayOfMonth(), of(day.getDayOfWeek()));
+    }
+
+    public static String of(DayOfWeek day) {
+        return "周" + WEEKDAYS.charAt(day.getValue() - 1);
     }
 }

@@ -46,7 +46,8 @@ class ProcedureService {
             requireEmpty(groupId);
         }
         var filling = filling(group, procedure);
-        var days = NetworkDays.of(filling.plan().network());
+        filling.plan().requireNoCycle();
+        var days = NetworkDays.of(procedure.network());
         if (unchanged) {
             return ProcedureLoading.of(LoadingOutcome.UNCHANGED, procedure, days);
         }

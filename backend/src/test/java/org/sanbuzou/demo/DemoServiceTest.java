@@ -72,6 +72,13 @@ class DemoServiceTest {
         get("/task-groups/" + groups.get("A 组") + "/network")
                 .body("plannedDays", is(213))
                 .body("hardOnlyDays", is(113));
+        String survey =
+                get("/surveys").body("items.units", contains(4_146)).extract().path("items[0].id");
+        get("/surveys/" + survey + "/coverage")
+                .body("total.done", greaterThanOrEqualTo(30))
+                .body("villages[-1].unassignedBlocks", greaterThanOrEqualTo(1));
+        get("/surveys/" + survey + "/disputes").body("items.size()", greaterThanOrEqualTo(1));
+        get("/surveys/" + survey + "/back-checks").body("items.status", contains("PLANNED"));
     }
 
     @Test

@@ -71,7 +71,11 @@ class PersonalDataResourceTest {
                 .statusCode(201);
         branch.member(wang)
                 .header("If-Match", "\"0\"")
-                .body(Map.of("skills", List.of("电工", "理发"), "otherCommunities", true))
+                .body(Map.of(
+                        "skills", List.of("电工", "理发"),
+                        "weekdays", List.of(6, 7),
+                        "dayParts", List.of("MORNING", "EVENING"),
+                        "otherCommunities", true))
                 .put(branch.path("/members/" + wang + "/service-preferences"))
                 .then()
                 .statusCode(200);
@@ -80,7 +84,7 @@ class PersonalDataResourceTest {
                 .then()
                 .statusCode(200)
                 .body("sections.find { it.title == '社区报到' }.rows[0]", hasItem("2026-0001"))
-                .body("sections.find { it.title == '服务意愿' }.rows[0]", hasItem("电工、理发"));
+                .body("sections.find { it.title == '服务意愿' }.rows[0]", hasItems("电工、理发", "周六、周日", "上午、晚上", "是"));
     }
 
     @Test

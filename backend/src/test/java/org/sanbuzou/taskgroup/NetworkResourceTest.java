@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -111,6 +112,8 @@ class NetworkResourceTest {
                 .toList();
         group.load(Map.of("steps", steps)).statusCode(201).body("tasks", is(5_000));
         group.network().statusCode(200).body("plannedDays", is(10_000)).body("tasks", hasSize(5_000));
+        group.plan().body("tasks", hasSize(5_000)).body("workdays", is(10_000)).body("finish", notNullValue());
+        group.get("/plan-risk?seed=1").statusCode(200).body("runs", is(1_014)).body("tasks", hasSize(5_000));
         group.load(Map.of("steps", Collections.nCopies(5_001, step("A")))).statusCode(422);
     }
 

@@ -1,6 +1,7 @@
 package org.sanbuzou.shared.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.sanbuzou.shared.Ids;
 
 /**
@@ -28,25 +28,33 @@ public final class BranchSql {
     private BranchSql() {}
 
     static <T> List<T> list(EntityManager entities, String sql, UUID branchId, List<?> parameters, Row<T> row) {
-        var session = entities.unwrap(Session.class);
-        if (session.isJoinedToTransaction()) {
-            // As before every query: what was changed until now is seen by it.
+        var session = entities.unwrap(SharedSessionContractImplementor.class);
+        // As before every query: what was changed until now is seen by it.
+        boolean inTransaction = session.isTransactionInProgress();
+        if (inTransaction) {
             session.flush();
         }
         // Counted among Hibernate's own, so that figures and tests see it.
-        session.getSessionFactory()
-                .unwrap(SessionFactoryImplementor.class)
-                .getStatistics()
-                .prepareStatement();
-        return session.doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                statement.setBytes(1, Ids.bytes(branchId));
-                for (int i = 0; i < parameters.size(); i++) {
-                    bind(statement, i + 2, parameters.get(i));
-                }
-                return read(statement, row);
+        session.getFactory().getStatistics().prepareStatement();
+        try {
+            return session.doReturningWork(connection -> rows(connection, sql, branchId, parameters, row));
+        } finally {
+            if (!inTransaction) {
+                // Else the connection is held to the end of the request, which may have to wait for its turn.
+                session.getJdbcCoordinator().afterTransaction();
             }
-        });
+        }
+    }
+
+    private static <T> List<T> rows(Connection connection, String sql, UUID branchId, List<?> parameters, Row<T> row)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, Ids.bytes(branchId));
+            for (int i = 0; i < parameters.size(); i++) {
+                bind(statement, i + 2, parameters.get(i));
+            }
+            return read(statement, row);
+        }
     }
 
     private static void bind(PreparedStatement statement, int position, Object value) throws SQLException {

@@ -49,11 +49,17 @@ class ProcedureCheck {
     }
 
     private void validate(StatedProcedure stated, StatedTask task, List<FileProblem> problems) {
-        for (var violation : validator.validate(task.step())) {
-            var field = Field.of(violation.getPropertyPath().toString());
-            problems.add(FileProblem.wrong(
-                    task.row(), stated.title(field), field.name() + "_INVALID", violation.getMessage() + "。"));
-        }
+        validator.validate(task.step()).stream()
+                .map(violation -> {
+                    var field = Field.of(violation.getPropertyPath().toString());
+                    return Map.entry(field, violation.getMessage() + "。");
+                })
+                .sorted(Map.Entry.<Field, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .forEach(wrong -> problems.add(FileProblem.wrong(
+                        task.row(),
+                        stated.title(wrong.getKey()),
+                        wrong.getKey().name() + "_INVALID",
+                        wrong.getValue())));
     }
 
     private static FileProblem circle(StatedProcedure stated, List<String> cycle) {

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.tables.CellText;
 
 /** What of a project makes a procedure. Whatever is left out or read differently is told. */
 final class ProjectConversion {
     static final Map<Field, String> TITLES = titles();
-    private static final List<String> TYPES = List.of("FF", "FS", "SF", "SS");
     private static final String CODE = "[A-Za-z0-9._-]{1,20}";
     private static final String CUSTOM_CODE = Field.CODE.title();
 
@@ -22,7 +19,6 @@ final class ProjectConversion {
     private final ProjectOutline outline;
     private final List<FileProblem> problems = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
-    private int links;
     private int unremarked;
 
     ProjectConversion(ProjectFile project) {
@@ -41,12 +37,12 @@ final class ProjectConversion {
     StatedProcedure procedure() {
         var work = outline.work();
         if (work.size() > SheetReader.MOST_TASKS) {
-            throw tooMany("环节超过 " + SheetReader.MOST_TASKS + " 个");
+            throw SheetReader.tooMany("环节超过 " + SheetReader.MOST_TASKS + " 个");
         }
         outline.leftOut().forEach(task -> note(task, null, "TASK_LEFT_OUT", "停用、外部或空的任务不装入。"));
         outline.summaries().forEach(this::noteSummary);
         code(work);
-        var waits = waits();
+        var waits = new ProjectLinks(project, outline, problems).waits();
         var tasks = work.stream()
                 .map(task -> stated(task, waits.getOrDefault(task.uid(), Map.of())))
                 .toList();
@@ -138,82 +134,11 @@ final class ProjectConversion {
                 .orElse(null);
     }
 
-    /** For each task the tasks it waits for with their lags. What holds for a summary holds for every task below it. */
-    private Map<String, Map<String, Integer>> waits() {
-        var waits = new HashMap<String, Map<String, Integer>>();
-        for (var task : project.tasks()) {
-            var after = outline.workOf(task.uid());
-            for (var link : task.links()) {
-                var before = outline.workOf(link.getOrDefault("PredecessorUID", ""));
-                if (!after.isEmpty() && isTaken(task, link, before)) {
-                    spread(before, after, lag(task, link), waits);
-                }
-            }
-        }
-        return waits;
-    }
-
-    private void spread(
-            List<ProjectTask> before, List<ProjectTask> after, int lag, Map<String, Map<String, Integer>> waits) {
-        links += Math.multiplyExact(before.size(), after.size());
-        if (links > SheetReader.MOST_LINKS) {
-            throw tooMany("前置关系（摘要任务的按其下各任务计）超过 " + SheetReader.MOST_LINKS + " 条");
-        }
-        for (var successor : after) {
-            var of = waits.computeIfAbsent(successor.uid(), unused -> new LinkedHashMap<>());
-            before.forEach(task -> of.merge(task.uid(), lag, Math::max));
-        }
-    }
-
-    private boolean isTaken(ProjectTask task, Map<String, String> link, List<ProjectTask> before) {
-        var column = Field.PREDECESSORS.inProject();
-        var uid = link.getOrDefault("PredecessorUID", "");
-        if (before.isEmpty() || "1".equals(link.get("CrossProject"))) {
-            note(task, column, "LINK_LEFT_OUT", "一条前置指向没有装入的任务（停用、外部或已删除），这条前置没有装入。");
-            return false;
-        }
-        int type = ProjectTask.number(link.getOrDefault("Type", "1"), 1);
-        if (type != 1 && type >= 0 && type < TYPES.size()) {
-            problems.add(
-                    LinkNotes.otherType(task.row(), column, outline.shownRow(uid) + TYPES.get(type), TYPES.get(type)));
-            return false;
-        }
-        if (before.size() > 1 || outline.isSummary(uid) || outline.isSummary(task.uid())) {
-            note(task, column, "SUMMARY_LINK", "摘要任务的前置已按它下面的各个任务装入。");
-        }
-        return true;
-    }
-
-    private int lag(ProjectTask task, Map<String, String> link) {
-        var column = Field.PREDECESSORS.inProject();
-        var what = outline.shownRow(link.get("PredecessorUID")) + PredecessorText.FINISH_TO_START;
-        if (ProjectTask.number(link.getOrDefault("LinkLag", "0"), 0) < 0) {
-            problems.add(LinkNotes.lead(task.row(), column, what));
-            return 0;
-        }
-        var span = ProjectSpan.lag(
-                link.getOrDefault("LinkLag", "0"), link.getOrDefault("LagFormat", ""), project.minutesPerDay());
-        if (span.isEmpty()) {
-            note(task, column, "LAG_PERCENT", "“" + what + "”的间隔是百分比，按 0 天装入，请装入后填工作日数。");
-        } else if (!span.get().exact() && span.get().days() > 0) {
-            note(
-                    task,
-                    column,
-                    "LAG_ROUNDED",
-                    "“" + what + "”的间隔不是整工作日，按 " + span.get().days() + " 个工作日装入。");
-        }
-        return span.map(ProjectSpan::days).orElse(0);
-    }
-
     private void note(ProjectTask task, String column, String code, String message) {
         problems.add(FileProblem.note(task.row(), column, code, message));
     }
 
     private static String shown(ProjectTask task) {
         return CellText.shown(task.value("Name"));
-    }
-
-    private static BadInput tooMany(String what) {
-        return new BadInput("ROWS_TOO_MANY", "file", "文件里" + what + "，没有装入。请分成几份手续。");
     }
 }

@@ -40,8 +40,9 @@ final class SheetReader implements WorkbookFile.Reader {
         }
         rows++;
         var cells = new SheetRow(line, places, titles, problems);
+        int wrong = problems.size();
         var name = cells.text(Field.NAME);
-        if (name != null) {
+        if (name != null || problems.size() > wrong) {
             task(cells, name);
         } else if (entries.isEmpty() || !isContinuation(cells)) {
             cells.wrong(Field.NAME, "NAME_MISSING", "没有环节名称，请填写；如是多余的行，请删除。");
@@ -118,7 +119,7 @@ final class SheetReader implements WorkbookFile.Reader {
         texts.forEach(text -> to.add(new Before(cells.row(), text, kind, evidence)));
     }
 
-    private static BadInput tooMany(String what) {
+    static BadInput tooMany(String what) {
         return new BadInput("ROWS_TOO_MANY", "file", "文件里" + what + "，没有装入。请分成几份手续。");
     }
 

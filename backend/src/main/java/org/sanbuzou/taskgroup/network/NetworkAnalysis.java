@@ -61,13 +61,6 @@ public record NetworkAnalysis(
                 advisor.exact());
     }
 
-    /** Workdays of the whole, without anything else about it. */
-    public static int days(Network network) {
-        return LongestPaths.fromBeginning(
-                        network, new boolean[network.dependencies().size()])
-                .days();
-    }
-
     private static List<String> criticalPath(Network network, LongestPaths planned) {
         if (network.tasks().isEmpty()) {
             return List.of();

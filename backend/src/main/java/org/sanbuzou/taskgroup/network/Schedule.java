@@ -3,6 +3,7 @@ package org.sanbuzou.taskgroup.network;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * When the tasks of a network are done, given what has happened by now. What is done keeps its days; what runs lasts as long
@@ -19,7 +20,8 @@ public final class Schedule {
     private final int[] latestFinish;
     private final int days;
 
-    private Schedule(Network network, List<TaskProgress> progress, int now, int[] duration) {
+    /** @param duration instead of the network's own */
+    Schedule(Network network, List<TaskProgress> progress, int now, int[] duration) {
         this.network = network;
         this.progress = progress;
         this.now = now;
@@ -39,15 +41,7 @@ public final class Schedule {
         if (progress.size() != tasks) {
             throw new IllegalArgumentException(progress.size() + " states for " + tasks + " tasks");
         }
-        var duration = new int[tasks];
-        for (int task = 0; task < tasks; task++) {
-            duration[task] = network.duration(task);
-        }
-        return of(network, progress, now, duration);
-    }
-
-    /** With other durations than the network's own. */
-    static Schedule of(Network network, List<TaskProgress> progress, int now, int[] duration) {
+        var duration = IntStream.range(0, tasks).map(network::duration).toArray();
         return new Schedule(network, progress, now, duration);
     }
 
@@ -163,26 +157,20 @@ public final class Schedule {
 
     /** The predecessors that keep the task from starting earlier; none if the present or its own earliest day does. */
     public List<Integer> heldBy(int task) {
-        var holding = new ArrayList<Integer>();
         var incoming = network.incoming();
-        for (int i = incoming.start(task); i < incoming.end(task); i++) {
-            int dependency = incoming.at(i);
-            int before = network.from(dependency);
-            if (finish[before] + network.lag(dependency) == start[task]
-                    && start[task] > Math.max(now, progress.get(task).notBefore())) {
-                holding.add(before);
-            }
-        }
-        return holding;
+        boolean elsewhere = start[task] <= Math.max(now, progress.get(task).notBefore());
+        return IntStream.range(incoming.start(task), elsewhere ? incoming.start(task) : incoming.end(task))
+                .map(incoming::at)
+                .filter(dependency -> finish[network.from(dependency)] + network.lag(dependency) == start[task])
+                .mapToObj(network::from)
+                .toList();
     }
 
     /** One chain of open tasks that decides the end, in the order of work. */
     public List<Integer> criticalPath() {
         var path = new ArrayList<Integer>();
-        int task = lastCritical();
-        while (task >= 0) {
+        for (int task = lastCritical(); task >= 0; task = criticalBefore(task)) {
             path.add(task);
-            task = criticalBefore(task);
         }
         Collections.reverse(path);
         return path;
@@ -190,44 +178,20 @@ public final class Schedule {
 
     private int lastCritical() {
         var order = network.order();
-        for (int position = order.length - 1; position >= 0; position--) {
-            if (finish[order[position]] == days && progress.get(order[position]).isOpen()) {
-                return order[position];
-            }
+        int position = order.length - 1;
+        while (position >= 0 && !(finish[order[position]] == days && isCritical(order[position]))) {
+            position--;
         }
-        return -1;
+        return position < 0 ? -1 : order[position];
     }
 
     private int criticalBefore(int task) {
         var incoming = network.incoming();
-        for (int i = incoming.start(task); i < incoming.end(task); i++) {
-            if (isCriticalDependency(incoming.at(i))) {
-                return network.from(incoming.at(i));
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * The same days of work in a network with more dependencies: each task takes the days it takes here and starts no earlier
-     * than here, but waits for what {@code other} makes it wait for.
-     *
-     * @param other the same tasks in the same order
-     * @return workdays until everything is done
-     */
-    public int daysIn(Network other) {
-        int end = 0;
-        var shifted = new int[finish.length];
-        for (int task : other.order()) {
-            int begin = start[task];
-            var incoming = other.incoming();
-            for (int i = incoming.start(task); i < incoming.end(task); i++) {
-                int dependency = incoming.at(i);
-                begin = Math.max(begin, shifted[other.from(dependency)] + other.lag(dependency));
-            }
-            shifted[task] = begin + finish[task] - start[task];
-            end = Math.max(end, shifted[task]);
-        }
-        return end;
+        return IntStream.range(incoming.start(task), incoming.end(task))
+                .map(incoming::at)
+                .filter(this::isCriticalDependency)
+                .map(network::from)
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -14,6 +14,7 @@ import org.sanbuzou.taskgroup.network.Network;
 import org.sanbuzou.taskgroup.network.Schedule;
 import org.sanbuzou.taskgroup.network.Simulation;
 import org.sanbuzou.taskgroup.network.TaskProgress;
+import org.sanbuzou.taskgroup.network.WorkedDays;
 
 /** A plan of work laid on the days of the work calendar, as things stand today. Nothing of it is stored: it moves by itself. */
 final class DatedPlan {
@@ -170,11 +171,11 @@ final class DatedPlan {
 
     /** Workdays until everything is done, had the work still waited for what this decision dropped. */
     int daysWithWaiting(UUID decisionId) {
-        return schedule.daysIn(plan.networkBefore(decisionId));
+        return WorkedDays.of(schedule, plan.networkBefore(decisionId));
     }
 
     /** The same days of work in the plan as it is: more than {@link Schedule#days()} only where something was done too early. */
     int daysAsWorked() {
-        return schedule.daysIn(network);
+        return WorkedDays.of(schedule, network);
     }
 }

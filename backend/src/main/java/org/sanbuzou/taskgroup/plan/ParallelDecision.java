@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.BranchOwned;
 import org.sanbuzou.shared.persistence.Unaudited;
-import org.sanbuzou.taskgroup.network.NetworkAnalysis;
+import org.sanbuzou.taskgroup.network.NetworkDays;
 
 /** It was decided to wait no longer out of habit: what for, on which grounds, and what it did to the plan. */
 @Entity
@@ -49,8 +49,8 @@ class ParallelDecision extends BranchOwned {
         this.decidedAt = grounds.at();
         this.decidedBy = grounds.by();
         this.dropped = dropped;
-        this.daysBefore = NetworkAnalysis.days(before.network());
-        this.daysAfter = NetworkAnalysis.days(after.network());
+        this.daysBefore = NetworkDays.of(before.network()).planned();
+        this.daysAfter = NetworkDays.of(after.network()).planned();
         this.finishBefore = before.finish();
         this.finishAfter = after.finish();
         this.tasks = DecidedTask.of(before, after);

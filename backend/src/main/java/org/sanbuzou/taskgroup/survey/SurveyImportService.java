@@ -86,25 +86,25 @@ class SurveyImportService {
                 list.problems());
     }
 
-    /** Each kind as a whole, so that they go out in batches. */
+    /** Each kind as a whole, so that they go out in batches. Like a visit, it holds the units before it counts them. */
     private void write(UnitMerge merge) {
         merge.renamed().forEach(SurveyVillage::rename);
         villages.persist(merge.newVillages());
         blocks.persist(merge.newBlocks());
         units.persist(merge.newUnits());
         units.flush();
+        merge.moves().stream()
+                .map(UnitMerge.Move::unit)
+                .sorted(Comparator.comparing(unit -> unit.id().toString()))
+                .forEach(units::hold);
+        merge.moves().forEach(this::move);
         merge.newUnits().stream()
                 .collect(Collectors.groupingBy(SurveyUnit::blockId, Collectors.counting()))
                 .forEach((block, made) -> counts.add(block, UnitStatus.NOT_VISITED, Math.toIntExact(made)));
-        merge.moves().stream()
-                .sorted(Comparator.comparing(move -> move.unit().id().toString()))
-                .forEach(this::move);
     }
 
-    /** Held like by a visit, as the status must be counted where the unit is. */
     private void move(UnitMerge.Move move) {
-        var unit = units.held(move.unit());
-        counts.move(unit.blockId(), move.to().id(), unit.status());
-        unit.moveTo(move.to());
+        counts.move(move.unit().blockId(), move.to().id(), move.unit().status());
+        move.unit().moveTo(move.to());
     }
 }

@@ -2,6 +2,7 @@ package org.sanbuzou.taskgroup.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ class SurveyMap {
 
     SurveyPlaces places(Collection<SurveyBlock> found) {
         var villageIds = found.stream().map(SurveyBlock::villageId).collect(Collectors.toSet());
-        var known = villageIds.isEmpty() ? java.util.List.<SurveyVillage>of() : villages.list("id in ?1", villageIds);
+        var known = villageIds.isEmpty() ? List.<SurveyVillage>of() : villages.list("id in ?1", villageIds);
         return new SurveyPlaces(
                 found.stream().collect(Collectors.toMap(SurveyBlock::id, Function.identity())),
                 known.stream().collect(Collectors.toMap(SurveyVillage::id, Function.identity())));

@@ -1,6 +1,7 @@
 package org.sanbuzou.taskgroup.survey;
 
 import jakarta.persistence.Entity;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanbuzou.shared.BadInput;
@@ -22,7 +23,7 @@ class SurveyPair extends BranchOwned {
             throw new BadInput("SAME_MEMBER", "secondMemberId", "两人组要有两名党员，请另选一人。");
         }
         var members = Stream.of(create.firstMemberId(), create.secondMemberId())
-                .sorted(java.util.Comparator.comparing(UUID::toString))
+                .sorted(Comparator.comparing(UUID::toString))
                 .toList();
         this.surveyId = survey.id();
         this.firstMemberId = members.get(0);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.BranchTime;
@@ -107,7 +108,7 @@ class SurveyPairService {
                 .toList();
     }
 
-    private static void requireKnown(java.util.stream.Stream<UUID> known, Set<UUID> asked, String field, String what) {
+    private static void requireKnown(Stream<UUID> known, Set<UUID> asked, String field, String what) {
         var missing = new HashSet<>(asked);
         missing.removeAll(known.collect(Collectors.toSet()));
         if (!missing.isEmpty()) {

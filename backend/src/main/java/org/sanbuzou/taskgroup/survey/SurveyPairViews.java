@@ -3,6 +3,7 @@ package org.sanbuzou.taskgroup.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.web.Page;
@@ -27,7 +28,7 @@ class SurveyPairViews {
 
     Page<SurveyPairView> of(Page<SurveyPair> page) {
         var ids = page.items().stream().map(SurveyPair::id).toList();
-        var people = new HashSet<java.util.UUID>();
+        var people = new HashSet<UUID>();
         page.items().forEach(pair -> people.addAll(List.of(pair.firstMemberId(), pair.secondMemberId())));
         var names = members.names(people);
         var sums = blocks.sumsOfPairs(ids);

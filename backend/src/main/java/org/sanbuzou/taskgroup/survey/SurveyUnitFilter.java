@@ -31,6 +31,9 @@ public class SurveyUnitFilter {
     LocalDate dueBy;
 
     @RestQuery
+    Boolean needsDecision;
+
+    @RestQuery
     String q;
 
     boolean byDay() {
@@ -59,6 +62,7 @@ public class SurveyUnitFilter {
                 "pair",
                 pairId);
         add(conditions, parameters, "status = :status", "status", status);
+        add(conditions, parameters, "needsDecision = :decision", "decision", needsDecision);
         add(conditions, parameters, "nextVisitOn <= :due", "due", usable(dueBy));
         add(conditions, parameters, "code like :code escape '!'", "code", prefix());
         return conditions;

@@ -48,10 +48,9 @@ class SurveyUnits extends BranchRepository<SurveyUnit> {
                 .collect(Collectors.toMap(SurveyUnit::id, Function.identity()));
     }
 
-    /** As it is now, held until the transaction ends. */
-    SurveyUnit held(SurveyUnit unit) {
+    /** Until the transaction ends; the unit is read anew. */
+    void hold(SurveyUnit unit) {
         getEntityManager().refresh(unit, LockModeType.PESSIMISTIC_WRITE);
-        return unit;
     }
 
     Map<String, SurveyUnit> byCode(UUID surveyId, Collection<String> codes) {

@@ -59,12 +59,16 @@ class SurveyVisitService {
         var survey = surveys.require(surveyId);
         var known = visits.findById(id);
         if (known != null) {
-            known.requireSame(surveyId, write.facts());
-            return PutAnswer.known(views.of(known));
+            return same(known, surveyId, write);
         }
         write.require();
         members.named(write.memberId(), "memberId");
         var held = held(survey, write.facts());
+        // Whoever was in front of us at the unit may have brought the same visit.
+        var meanwhile = visits.findById(id);
+        if (meanwhile != null) {
+            return same(meanwhile, surveyId, write);
+        }
         var original = original(write.facts());
         var visit = keep(survey, id, write, held.get(0));
         if (original != null) {
@@ -73,6 +77,11 @@ class SurveyVisitService {
         visits.flush();
         held.forEach(refresh::refresh);
         return PutAnswer.created(views.of(visit));
+    }
+
+    private PutAnswer<SurveyVisitView> same(SurveyVisit known, UUID surveyId, WriteSurveyVisit write) {
+        known.requireSame(surveyId, write.facts());
+        return PutAnswer.known(views.of(known));
     }
 
     /** The unit visited first; behind it the one that the corrected visit named, where that is another. */

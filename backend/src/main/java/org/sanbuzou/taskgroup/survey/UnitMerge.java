@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.sanbuzou.taskgroup.survey.imports.UnitRow;
 
 /** What a list changes: which units, blocks and villages are new, and which units move. Nothing is written here. */
 final class UnitMerge {
     /** A unit that stands in another place than the list says. */
-    record Move(SurveyUnit unit, UUID fromBlock, SurveyBlock to) {}
+    record Move(SurveyUnit unit, SurveyBlock to) {}
 
     private final Survey survey;
     private final Map<String, SurveyVillage> villages = new HashMap<>();
@@ -40,7 +39,7 @@ final class UnitMerge {
         } else if (known.blockId().equals(block.id())) {
             unchanged++;
         } else {
-            moves.add(new Move(known, known.blockId(), block));
+            moves.add(new Move(known, block));
         }
     }
 

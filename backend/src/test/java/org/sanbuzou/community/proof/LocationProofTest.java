@@ -123,6 +123,17 @@ class LocationProofTest {
     }
 
     @Test
+    void notesNoDeletionWhereNothingWasKept() {
+        proofs.withdraw("LOCATION");
+        proofs.branch
+                .plain()
+                .get(proofs.branch.path("/retention-purges"))
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(0));
+    }
+
+    @Test
     void showsTheCoordinatesInNoAnswerAndNoAuditRow() {
         var position = proofs.position(40, NOW);
         position.putAll(Map.of("latitude", 39.72716161, "longitude", 116.34115151));

@@ -98,7 +98,7 @@ class ScheduleTest {
             assertThat(schedule.latestStart(task)).isEqualTo(times.latestStart());
             assertThat(schedule.slack(task)).isEqualTo(times.slack());
         }
-        assertThat(schedule.daysIn(network)).isEqualTo(plain.plannedDays());
+        assertThat(WorkedDays.of(schedule, network)).isEqualTo(plain.plannedDays());
     }
 
     @Property(tries = 100)
@@ -111,7 +111,8 @@ class ScheduleTest {
 
         var schedule = Schedule.of(parallel, Collections.nCopies(12, TaskProgress.NONE), 0);
 
-        assertThat(schedule.daysIn(random.network())).isEqualTo(Relaxation.days(random.tasks(), random.dependencies()));
+        assertThat(WorkedDays.of(schedule, random.network()))
+                .isEqualTo(Relaxation.days(random.tasks(), random.dependencies()));
     }
 
     private static Network chain(int first, int second) {
@@ -178,6 +179,6 @@ class ScheduleTest {
         for (int task = 0; task < duration.length; task++) {
             duration[task] = network.duration(task) + (task == longer ? extra : 0);
         }
-        return Schedule.of(network, progress, now, duration).days();
+        return new Schedule(network, progress, now, duration).days();
     }
 }

@@ -1,5 +1,6 @@
 package org.sanbuzou.taskgroup.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.member.TestMembers;
 import org.sanbuzou.taskgroup.TestGroup;
+import org.sanbuzou.testing.Statements;
 import org.sanbuzou.testing.TestBranch;
 import org.sanbuzou.testing.TestClock;
 
@@ -125,6 +127,18 @@ class PlanResourceTest {
                 .body("others.id", contains(a))
                 .body("others[0].code", is("A"))
                 .body("openTasks", is(4));
+    }
+
+    @Test
+    void needsTheSameStatementsForFewTasksAndForMany() {
+        String a = group.task("A", 5);
+        group.starts("2026-03-02");
+        group.post("/baselines", Map.of()).statusCode(201);
+        long few = Statements.during(group::plan);
+        for (int i = 0; i < 5; i++) {
+            group.linked(a, group.task("B" + i, 2), "HARD");
+        }
+        assertThat(Statements.during(group::plan)).isEqualTo(few).isLessThanOrEqualTo(12);
     }
 
     @Test

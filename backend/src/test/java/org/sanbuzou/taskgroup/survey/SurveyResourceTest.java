@@ -91,8 +91,8 @@ class SurveyResourceTest {
         post("to", "2025-12-31", "PERIOD_INVALID");
         post("from", "1999-12-31", "PERIOD_INVALID");
         post("to", "2031-12-31", "PERIOD_INVALID");
-        post("thresholdPercent", 101, "VALIDATION_FAILED");
-        post("name", "  ", "VALIDATION_FAILED");
+        post("thresholdPercent", 101, "INVALID");
+        post("name", "  ", "INVALID");
     }
 
     private void post(String field, Object value, String code) {
@@ -150,7 +150,7 @@ class SurveyResourceTest {
                 .then()
                 .body("items.pairId", contains(other, one))
                 .body("items[0].until", nullValue())
-                .body("items[1].endedBy", is("officer"))
+                .body("items[1].endedBy", is("a-officer"))
                 .body("items[1].villageName", is("西片一村"));
         survey.assign(null, List.of(), List.of(block)).body("changed", is(1));
         branch.plain().get(survey.path("/pairs")).then().body("items.units", contains(2, 0));

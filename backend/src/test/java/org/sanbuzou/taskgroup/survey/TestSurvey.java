@@ -5,6 +5,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.sanbuzou.member.TestMembers;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.testing.TestBranch;
+import org.sanbuzou.testing.TestClock;
 
 /** A survey of a test's branch with two villages, and short words for what is done in it. */
 public final class TestSurvey {
@@ -135,7 +137,7 @@ public final class TestSurvey {
                 "memberId", memberId,
                 "visitedAt", at.toString(),
                 "result", result,
-                "clientSentAt", Instant.now().toString()));
+                "clientSentAt", new TestClock().instant().toString()));
         body.put("reason", reason);
         return body;
     }
@@ -162,7 +164,7 @@ public final class TestSurvey {
     }
 
     static Instant at(String local) {
-        return java.time.LocalDateTime.parse(local).atZone(BranchTime.ZONE).toInstant();
+        return LocalDateTime.parse(local).atZone(BranchTime.ZONE).toInstant();
     }
 
     /** The codes of some units of another list. */

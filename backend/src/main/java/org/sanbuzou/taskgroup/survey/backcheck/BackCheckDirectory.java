@@ -1,13 +1,15 @@
 package org.sanbuzou.taskgroup.survey.backcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanbuzou.shared.sampling.SampleKind;
 
-/** What back-checks say, for coverage. */
+/** Back-checks for the packages above. */
 @ApplicationScoped
 public class BackCheckDirectory {
     /**
@@ -20,10 +22,17 @@ public class BackCheckDirectory {
 
     private final BackChecks checks;
     private final BackCheckResults results;
+    private final BackCheckService service;
 
-    BackCheckDirectory(BackChecks checks, BackCheckResults results) {
+    BackCheckDirectory(BackChecks checks, BackCheckResults results, BackCheckService service) {
         this.checks = checks;
         this.results = results;
+        this.service = service;
+    }
+
+    /** Plans a draw of so many percent of every village, under the same rules as a person. */
+    public void plan(UUID surveyId, LocalDate cutoffOn, int percent) {
+        service.create(surveyId, new WriteBackCheck(cutoffOn, Stratification.VILLAGE, SampleKind.RATE, percent, null));
     }
 
     public Verified latest(UUID surveyId) {

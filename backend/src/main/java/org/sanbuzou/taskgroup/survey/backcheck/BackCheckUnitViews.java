@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbuzou.member.MemberDirectory;
@@ -30,7 +31,7 @@ class BackCheckUnitViews {
     Page<BackCheckUnitView> of(BackCheck check, Page<BackCheckUnit> page) {
         var ids = page.items().stream().map(BackCheckUnit::unitId).toList();
         var places = units.placed(ids);
-        var own = user.memberId() == null ? java.util.Set.<UUID>of() : units.knownTo(user.memberId(), ids);
+        var own = user.memberId() == null ? Set.<UUID>of() : units.knownTo(user.memberId(), ids);
         var names = members.names(page.items().stream()
                 .map(BackCheckUnit::checkedByMemberId)
                 .filter(Objects::nonNull)

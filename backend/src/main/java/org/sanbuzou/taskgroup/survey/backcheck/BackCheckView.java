@@ -3,6 +3,7 @@ package org.sanbuzou.taskgroup.survey.backcheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sanbuzou.shared.sampling.SampleKind;
 import org.sanbuzou.shared.sampling.StratumCount;
 
@@ -69,7 +70,7 @@ record BackCheckView(
                 check.commitment(),
                 check.status(),
                 check.isDrawn() ? check.seed().hex() : null,
-                java.util.stream.IntStream.range(0, strata.size())
+                IntStream.range(0, strata.size())
                         .mapToObj(i -> StratumView.of(strata.get(i), counts.get(i)))
                         .toList(),
                 strata.stream().mapToInt(Stratum::size).sum(),
