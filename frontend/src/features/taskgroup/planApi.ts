@@ -57,7 +57,8 @@ export function useSetPlanStart(taskGroupId: string) {
 export function usePlanPreview(taskGroupId: string, change: PlanChange, enabled = true) {
   const { branchId } = useSession();
   return useQuery({
-    queryKey: ['taskgroup', 'preview', taskGroupId, change],
+    // Not under the feature: what was applied must not be asked for once more while its dialog closes.
+    queryKey: ['plan-preview', taskGroupId, change],
     enabled,
     placeholderData: keepPreviousData,
     // An earlier preview may no longer be what applying would do.
