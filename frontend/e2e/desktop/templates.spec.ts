@@ -30,7 +30,7 @@ test.describe
     test('takes it away as a workbook and keeps it as a template', async () => {
       const { page } = officer;
       await officer.goesTo(`/admin/task-groups/${first.id}`, '街坊路手续组');
-      const menu = page.getByRole('button', { name: '手续文件' });
+      const menu = page.getByRole('button', { name: '手续文件', exact: true });
       await menu.click();
       const download = page.waitForEvent('download');
       await page.getByRole('menuitem', { name: '导出 Excel' }).click();
@@ -50,7 +50,7 @@ test.describe
       const { page } = officer;
       const second = await group('第二条路');
       await officer.goesTo(`/admin/task-groups/${second.id}`, '第二条路');
-      await page.getByRole('button', { name: '手续文件' }).click();
+      await page.getByRole('button', { name: '手续文件', exact: true }).click();
       await page.getByRole('menuitem', { name: '从模板开始' }).click();
       const choice = page.getByRole('dialog', { name: '从模板开始' });
       await choice.getByRole('combobox', { name: '模板' }).click();
