@@ -229,6 +229,7 @@ export function surveyHandlers(world: SurveyWorld = emptySurveyWorld()) {
           is('blockId', unit.blockId) &&
           is('pairId', unit.pairId) &&
           is('status', unit.status) &&
+          is('needsDecision', String(unit.needsDecision)) &&
           unit.code.startsWith(query.get('q') ?? '') &&
           (!query.get('dueBy') || (unit.nextVisitOn ?? '9') <= (query.get('dueBy') ?? '')),
       );

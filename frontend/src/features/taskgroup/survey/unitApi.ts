@@ -24,6 +24,8 @@ export interface UnitFilters {
   pairId?: string;
   status?: UnitStatus;
   dueBy?: string;
+  /** True: only those to which nobody is sent any more until an officer decides. */
+  needsDecision?: boolean;
   q?: string;
 }
 

@@ -19,17 +19,21 @@ export default function RevisitsPage() {
   );
 }
 
+const DECIDE = 'decide';
+const TABS = [...HORIZONS, { key: DECIDE, text: '请委员决定的' }] as const;
+
 function Revisits({ survey }: { survey: Survey }) {
   const [address, setAddress] = useFilters(['horizon', 'pairId'] as const);
-  const horizon = HORIZONS.find(({ key }) => key === address.horizon)?.key ?? 'today';
-  const list = useUnits(survey.id, { dueBy: dueBy(horizon, today()), pairId: address.pairId });
+  const horizon = TABS.find(({ key }) => key === address.horizon)?.key ?? 'today';
+  const wanted = horizon === DECIDE ? { needsDecision: true } : { dueBy: dueBy(horizon, today()) };
+  const list = useUnits(survey.id, { ...wanted, pairId: address.pairId });
   const pairs = usePairs(survey.id);
   return (
     <>
       <div className="filters">
         <TabRow
           label="看到哪天"
-          tabs={HORIZONS}
+          tabs={TABS}
           chosen={horizon}
           onChoose={(key) => setAddress({ horizon: key })}
         />
@@ -46,7 +50,13 @@ function Revisits({ survey }: { survey: Survey }) {
         width={1040}
         columns={unitColumns(survey.id, pairs.data)}
         empty={
-          <StateBox title="这段时间没有该再去的户">不在家、办理中的户，记下以后会按日子排到这里。</StateBox>
+          horizon === DECIDE ? (
+            <StateBox title="没有等委员决定的户">
+              接连几次不在家或暂不配合的户，系统不再排下一次，会列在这里。
+            </StateBox>
+          ) : (
+            <StateBox title="这段时间没有该再去的户">不在家、办理中的户，记下以后会按日子排到这里。</StateBox>
+          )
         }
       />
     </>

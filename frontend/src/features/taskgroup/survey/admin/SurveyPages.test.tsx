@@ -61,6 +61,14 @@ it('opens a number into the households behind it', async () => {
   expect(screen.getAllByText('连去 4 次，请决定')).toHaveLength(refused.length);
 });
 
+it('lists the households for which an officer must decide', async () => {
+  const user = show('/revisits');
+  await user.click(await screen.findByRole('button', { name: '请委员决定的' }));
+  const count = world.units.filter(({ needsDecision }) => needsDecision).length;
+  expect(await screen.findByText(`共 ${count} 户，已全部显示`)).toBeTruthy();
+  expect(screen.getAllByText('连去 4 次，请决定')).toHaveLength(count);
+});
+
 it('leads from an empty survey to the import, and checks before it writes', async () => {
   Object.assign(world, emptySurveyWorld(), { survey: world.survey });
   world.imports = {
