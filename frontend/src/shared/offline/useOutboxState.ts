@@ -27,6 +27,13 @@ export function useOutboxState({ accountId, branchId, kinds, onRun }: Owner): Ou
   const [sentDirectly, setSentDirectly] = useState<ReadonlySet<string>>(new Set());
   const [isRunning, setIsRunning] = useState(false);
   const deliver = useMemo(() => delivererOf(kinds), [kinds]);
+  const shown = useRef(false);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+    };
+  }, []);
 
   const send = useCallback(
     async (eager: boolean) => {
@@ -38,7 +45,8 @@ export function useOutboxState({ accountId, branchId, kinds, onRun }: Owner): Ou
       } catch {
         // Without the code for sending, or without storage, everything stays kept for the next time.
       } finally {
-        setIsRunning(false);
+        // Sending may end after the page is gone.
+        if (shown.current) setIsRunning(false);
       }
     },
     [accountId, deliver, refresh, onRun],
