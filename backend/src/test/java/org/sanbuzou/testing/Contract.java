@@ -27,7 +27,13 @@ public final class Contract {
     private Contract() {}
 
     /** One operation with its method and its path below /api/v1. */
-    public record Call(String method, String path, Operation operation) {}
+    public record Call(String method, String path, Operation operation) {
+        /** Whether its body is a form with a file. */
+        public boolean takesForm() {
+            var body = operation.getRequestBody();
+            return body != null && body.getContent().containsKey("multipart/form-data");
+        }
+    }
 
     public static List<Call> operations() {
         var options = new ParseOptions();
