@@ -90,7 +90,7 @@ test.describe
       await officer.seesAnAccessiblePage();
       await page.getByRole('button', { name: '大事记' }).click();
       for (const words of ['后续办完', '群众协商', '调整方案', '提出难点', '成立'])
-        await expect(page.getByText(words, { exact: true })).toBeVisible();
+        await expect(page.getByRole('region').getByText(words, { exact: true }).first()).toBeVisible();
       await officer.seesAnAccessiblePage();
     });
 

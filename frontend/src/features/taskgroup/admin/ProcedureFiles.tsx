@@ -48,8 +48,8 @@ export function ProcedureFiles({ taskGroupId, groupName }: { taskGroupId: string
           ],
         }}
       >
-        <Button loading={exported.isPending} aria-haspopup="menu">
-          手续文件
+        <Button disabled={exported.isPending} aria-haspopup="menu">
+          {exported.isPending ? '正在导出…' : '手续文件'}
         </Button>
       </Dropdown>
       <Modal
