@@ -5,6 +5,8 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#27527f',
     colorLink: '#27527f',
+    colorLinkHover: '#1b3d61',
+    colorLinkActive: '#1b3d61',
     colorSuccess: '#1b6e43',
     colorWarning: '#855400',
     colorError: '#b42318',
