@@ -30,16 +30,18 @@ function Mine({ memberId }: { memberId: string }) {
           <StateBox title="您现在不在工作组里">加入工作组后，组里的难点、协商和大事记会显示在这里。</StateBox>
         ) : (
           <>
-            <ul className="card rows" aria-label="我的工作组">
-              {items.map(({ id, taskGroupId, taskGroupName, role }) => (
-                <li key={id}>
-                  <Link to={paths.mobile.group(taskGroupId)} className="row-link">
-                    <span className="row-title">{taskGroupName}</span>
-                    <span className="row-note">{groupRoleText[role]}</span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <section className="card" aria-label="我的工作组">
+              <ul className="rows">
+                {items.map(({ id, taskGroupId, taskGroupName, role }) => (
+                  <li key={id}>
+                    <Link to={paths.mobile.group(taskGroupId)} className="row-block row-link">
+                      <span className="row-title">{taskGroupName}</span>
+                      <span className="row-note">{groupRoleText[role]}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
             <Promised memberId={memberId} />
           </>
         )

@@ -1,5 +1,6 @@
 package org.sanbuzou.product;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.util.Arrays;
  */
 public final class Message {
     private static final int STATUS_AT = "HTTP/1.1 ".length();
+
+    private static final int LINE_END = 2;
 
     private byte[] bytes = new byte[8192];
     private int head;
@@ -30,15 +33,41 @@ public final class Message {
             }
             head = endOfHead();
         }
-        if (header("transfer-encoding") != null) {
-            throw new IOException("chunked messages are not understood");
+        if (isChunked()) {
+            int from = head;
+            for (int size = -1; size != 0; from += size + LINE_END) {
+                size = chunkSize(in, from);
+                from = nextLine(from);
+                fill(in, from + size + LINE_END);
+            }
+        } else {
+            var length = header("content-length");
+            fill(in, head + (length == null ? 0 : Integer.parseInt(length)));
         }
-        var length = header("content-length");
-        int whole = head + (length == null ? 0 : Integer.parseInt(length));
+        return true;
+    }
+
+    private boolean isChunked() {
+        return header("transfer-encoding") != null;
+    }
+
+    private int chunkSize(InputStream in, int from) throws IOException {
+        int at = from;
+        do {
+            fill(in, at + 1);
+        } while (bytes[at++] != '\n');
+        return chunkSize(from);
+    }
+
+    private int chunkSize(int from) {
+        var line = new String(bytes, from, nextLine(from) - from, StandardCharsets.ISO_8859_1);
+        return Integer.parseInt(line.strip(), 16);
+    }
+
+    private void fill(InputStream in, int whole) throws IOException {
         while (end < whole) {
             more(in);
         }
-        return true;
     }
 
     private boolean more(InputStream in) throws IOException {
@@ -95,7 +124,20 @@ public final class Message {
     }
 
     public String body() {
+        if (isChunked()) {
+            return chunks();
+        }
         return new String(bytes, head, end - head, StandardCharsets.UTF_8);
+    }
+
+    private String chunks() {
+        var body = new ByteArrayOutputStream();
+        int from = head;
+        for (int size = chunkSize(from); size != 0; size = chunkSize(from)) {
+            body.write(bytes, nextLine(from), size);
+            from = nextLine(from) + size + LINE_END;
+        }
+        return body.toString(StandardCharsets.UTF_8);
     }
 
     public byte[] copy() {

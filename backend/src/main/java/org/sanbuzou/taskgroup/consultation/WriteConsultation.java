@@ -5,15 +5,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.shared.NoPersonalNumbers;
 import org.sanbuzou.shared.PlainText;
+import org.sanbuzou.shared.Sha256;
 
 /** @param difficultyId what it was about; may be null */
 public record WriteConsultation(
@@ -52,11 +49,6 @@ public record WriteConsultation(
 
     /** Equal for equal contents, in 64 hexadecimal digits. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(toString()).hex();
     }
 }

@@ -1,8 +1,6 @@
 package org.sanbuzou.taskgroup.file;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.sanbuzou.shared.Sha256;
 import org.sanbuzou.shared.imaging.KeptPicture;
 
 /**
@@ -25,10 +23,6 @@ record SentFile(String name, FileType type, byte[] kept, String sha256) {
     }
 
     static String sha256(byte[] sent) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(sent).hex();
     }
 }

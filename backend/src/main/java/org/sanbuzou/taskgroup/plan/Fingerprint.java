@@ -1,31 +1,23 @@
 package org.sanbuzou.taskgroup.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.sanbuzou.shared.Sha256;
 
 /** Equal for equal plans and changes only: what was looked at is taken as it was seen or not at all. */
 final class Fingerprint {
     private Fingerprint() {}
 
     static String of(DatedPlan plan, PlanChange change) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            plan.plan().steps().forEach(step -> add(digest, step));
-            plan.plan().links().forEach(link -> add(digest, link));
-            add(digest, plan.startsOn());
-            add(digest, plan.today());
-            add(digest, plan.line().unknownUntil(plan.finish()));
-            add(digest, change);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var fingerprint = new Sha256();
+        plan.plan().steps().forEach(step -> add(fingerprint, step));
+        plan.plan().links().forEach(link -> add(fingerprint, link));
+        add(fingerprint, plan.startsOn());
+        add(fingerprint, plan.today());
+        add(fingerprint, plan.line().unknownUntil(plan.finish()));
+        add(fingerprint, change);
+        return fingerprint.hex();
     }
 
-    private static void add(MessageDigest digest, Object part) {
-        digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
+    private static void add(Sha256 fingerprint, Object part) {
+        fingerprint.add(part + "\n");
     }
 }

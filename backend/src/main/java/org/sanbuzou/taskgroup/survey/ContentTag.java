@@ -1,22 +1,14 @@
 package org.sanbuzou.taskgroup.survey;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import org.sanbuzou.shared.Sha256;
 
 /** A name for a content: the same content has the same name, and another one has another. */
 final class ContentTag {
-    private static final int BYTES = 16;
+    private static final int DIGITS = 32;
 
     private ContentTag() {}
 
     static String of(byte[] content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(content).hex().substring(0, DIGITS);
     }
 }
