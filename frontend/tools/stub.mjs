@@ -14,9 +14,8 @@ const stub = {
     const { deskWorld } = await server.ssrLoadModule('/src/testing/deskWorld.ts');
     const { phoneHandlers } = await server.ssrLoadModule('/src/testing/phoneHandlers.ts');
     const { phoneWorld } = await server.ssrLoadModule('/src/testing/phoneWorld.ts');
-    const { manyRows, surveyHandlers, surveyWorld } = await server.ssrLoadModule(
-      '/src/testing/surveyHandlers.ts',
-    );
+    const { surveyHandlers } = await server.ssrLoadModule('/src/testing/surveyHandlers.ts');
+    const { manyRows, surveyWorld } = await server.ssrLoadModule('/src/testing/surveyStandIns.ts');
     const { bigProcedure } = await server.ssrLoadModule('/src/testing/bigProcedure.ts');
     const approvals = await readFile(new URL('../src/testing/data/approvals.json', import.meta.url), 'utf8');
     const procedure = Number(steps) ? JSON.stringify(bigProcedure(Number(steps))) : approvals;

@@ -6,15 +6,15 @@ import approvals from '@/testing/data/approvals.json';
 import { handlersFor } from '@/testing/handlers';
 import { renderApp } from '@/testing/renderApp';
 import { server } from '@/testing/server';
+import { surveyHandlers } from '@/testing/surveyHandlers';
 import {
   emptySurveyWorld,
   id,
   PAIR_ID,
   SURVEY_ID,
   type SurveyWorld,
-  surveyHandlers,
   surveyWorld,
-} from '@/testing/surveyHandlers';
+} from '@/testing/surveyStandIns';
 import { accountFor, fullWorld } from '@/testing/world';
 import SurveyPages from './SurveyPages';
 
