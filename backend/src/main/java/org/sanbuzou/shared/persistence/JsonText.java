@@ -1,4 +1,4 @@
-package org.sanbuzou.taskgroup.plan;
+package org.sanbuzou.shared.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -9,22 +9,22 @@ import jakarta.persistence.AttributeConverter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Keeps a list as JSON: it is read and written as a whole and never searched. */
-abstract class JsonText<T> implements AttributeConverter<List<T>, String> {
+/** Keeps a list as JSON: it is read and written as a whole and never searched; null stays null. */
+public abstract class JsonText<T> implements AttributeConverter<List<T>, String> {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final TypeReference<List<T>> type;
 
-    JsonText(TypeReference<List<T>> type) {
+    protected JsonText(TypeReference<List<T>> type) {
         this.type = type;
     }
 
     @Override
     public String convertToDatabaseColumn(List<T> items) {
         try {
-            return JSON.writeValueAsString(items);
+            return items == null ? null : JSON.writeValueAsString(items);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +33,7 @@ abstract class JsonText<T> implements AttributeConverter<List<T>, String> {
     @Override
     public List<T> convertToEntityAttribute(String text) {
         try {
-            return List.copyOf(JSON.readValue(text, type));
+            return text == null ? null : List.copyOf(JSON.readValue(text, type));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
