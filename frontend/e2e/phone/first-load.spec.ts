@@ -47,7 +47,9 @@ async function kilobytesUntil(person: Person, mark: string, requests: ReadonlyMa
   return Math.round(bytes / 1024);
 }
 
-test('the first load stays small: phone 160 kB, 180 with what is fetched ahead, desk 400', async ({ browser }) => {
+test('the first load stays small: phone 160 kB, 180 with what is fetched ahead, desk 400', async ({
+  browser,
+}) => {
   const branch = await Branch.opens('首屏支部', ['何首屏', '金首屏']);
   const { items } = await branch.get<{ items: { id: string }[] }>('members');
   const [member] = await branch.givesAccounts(items[0]?.id ?? '');
