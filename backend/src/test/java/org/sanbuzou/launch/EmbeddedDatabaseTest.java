@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanbuzou.testing.AtOnce;
 import org.sanbuzou.testing.TestDatabase;
 
 class EmbeddedDatabaseTest {
@@ -95,6 +97,34 @@ class EmbeddedDatabaseTest {
         write(start(), "完整");
 
         assertThat(dataDir.resolve("database.new")).doesNotExist();
+    }
+
+    @Test
+    void isMadeBesideAnotherAtTheSameMoment(@TempDir Path together) throws Exception {
+        var number = new AtomicInteger();
+        var both = AtOnce.run(2, () -> {
+            var folder = together.resolve(String.valueOf(number.incrementAndGet()));
+            return EmbeddedDatabase.start(folder, TestDatabase.binaries(), said::add);
+        });
+        started.addAll(both);
+
+        for (var database : both) {
+            write(database, "同时");
+            assertThat(read(database)).containsExactly("同时");
+        }
+    }
+
+    @Test
+    void keepsItsTemporaryFilesToItselfAndClearsThemAtAStart() throws Exception {
+        var left = Files.createDirectories(dataDir.resolve("database.tmp")).resolve("#sql-temptable");
+        Files.writeString(left, "left by a server that was killed");
+
+        try (var connection = connect(start());
+                var row = connection.createStatement().executeQuery("select @@tmpdir")) {
+            row.next();
+            assertThat(Path.of(row.getString(1))).isEqualTo(left.getParent());
+        }
+        assertThat(left).doesNotExist();
     }
 
     @Test
