@@ -3,6 +3,7 @@ package org.sanbuzou.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -142,7 +143,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void refusesASecondOwnerOfTheSameFolder() {
+    void refusesASecondOwnerOfTheSameFolder() throws Exception {
         start();
 
         assertThatThrownBy(this::start)
@@ -192,9 +193,10 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    private EmbeddedDatabase start() {
+    private EmbeddedDatabase start() throws IOException {
         var database = EmbeddedDatabase.start(dataDir, TestDatabase.binaries(), said::add);
         started.add(database);
+        database.upgraded();
         return database;
     }
 
