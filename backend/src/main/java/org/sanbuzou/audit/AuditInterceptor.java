@@ -1,7 +1,6 @@
 package org.sanbuzou.audit;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Interceptor;
-import org.hibernate.Transaction;
 import org.hibernate.type.Type;
 import org.sanbuzou.shared.persistence.Unaudited;
 
@@ -81,20 +79,6 @@ class AuditInterceptor implements Interceptor {
     @Override
     public void postFlush(Iterator<Object> entities) {
         trail.flushEnds();
-    }
-
-    /** Hibernate only logs what is thrown here and commits: without this, a change could be kept that left no trace. */
-    @Override
-    public void beforeTransactionCompletion(Transaction transaction) {
-        boolean written = false;
-        try {
-            trail.write();
-            written = true;
-        } finally {
-            if (!written) {
-                QuarkusTransaction.setRollbackOnly();
-            }
-        }
     }
 
     private static boolean isAudited(Object entity) {
