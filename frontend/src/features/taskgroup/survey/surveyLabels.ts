@@ -1,7 +1,7 @@
 import type { ChipTone } from '@/shared/ui/StateChip';
 import type { BackCheck, BackCheckStatus, BackCheckVerdict, VerdictFilter } from './backCheckApi';
 import type { DisputeOutcome, DisputeStatus } from './disputeApi';
-import type { Reason, UnitStatus, VisitFlag } from './unitApi';
+import type { Reason, SurveyUnit, UnitStatus, VisitFlag } from './unitApi';
 
 export const unitStatusText: Record<UnitStatus, string> = {
   NOT_VISITED: '没去过',
@@ -20,6 +20,12 @@ export const unitStatusTone: Record<UnitStatus, ChipTone> = {
   IN_PROGRESS: 'blue',
   DONE: 'green',
   DISPUTED: 'blue',
+};
+
+export const nextVisitByText: Record<NonNullable<SurveyUnit['nextVisitBy']>, string> = {
+  AGREED: '和户约好的',
+  PROPOSED: '按间隔排的',
+  BACK_CHECK: '回访核实不属实',
 };
 
 export const reasonText: Record<Reason, string> = {

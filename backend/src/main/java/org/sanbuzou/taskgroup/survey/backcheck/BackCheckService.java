@@ -13,11 +13,13 @@ import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.IfMatch;
 import org.sanbuzou.taskgroup.survey.SurveyDirectory;
 import org.sanbuzou.taskgroup.survey.SurveyUnitDirectory;
+import org.sanbuzou.taskgroup.survey.UnitFindings;
 
 @ApplicationScoped
 class BackCheckService {
     private final SurveyDirectory surveys;
     private final SurveyUnitDirectory surveyUnits;
+    private final UnitFindings findings;
     private final BackChecks checks;
     private final BackCheckUnits units;
     private final BackCheckUnitViews unitViews;
@@ -30,6 +32,7 @@ class BackCheckService {
     BackCheckService(
             SurveyDirectory surveys,
             SurveyUnitDirectory surveyUnits,
+            UnitFindings findings,
             BackChecks checks,
             BackCheckUnits units,
             BackCheckUnitViews unitViews,
@@ -40,6 +43,7 @@ class BackCheckService {
             BranchTime time) {
         this.surveys = surveys;
         this.surveyUnits = surveyUnits;
+        this.findings = findings;
         this.checks = checks;
         this.units = units;
         this.unitViews = unitViews;
@@ -102,6 +106,11 @@ class BackCheckService {
         requireStranger(found.checkedByMemberId(), unitId);
         unit.judge(ifMatch, found, time.now());
         units.flush();
+        if (found.verdict() == Verdict.NOT_CONFIRMED) {
+            findings.refuted(unitId, found.note(), unit.checkedAt());
+        } else {
+            findings.notRefuted(unitId);
+        }
         return unitViews.of(check, unit);
     }
 
