@@ -1,5 +1,5 @@
 import type { ChipTone } from '@/shared/ui/StateChip';
-import type { BackCheck, BackCheckStatus, BackCheckVerdict, VerdictFilter } from './backCheckApi';
+import type { BackCheck, BackCheckVerdict, VerdictFilter } from './backCheckApi';
 import type { DisputeOutcome, DisputeStatus } from './disputeApi';
 import type { Reason, SurveyUnit, UnitStatus, VisitFlag } from './unitApi';
 
@@ -61,20 +61,6 @@ export const disputeOutcomeText: Record<DisputeOutcome, string> = {
   UNFOUNDED: '不成立',
 };
 
-export const backCheckStatusText: Record<BackCheckStatus, string> = {
-  PLANNED: '已约定，待抽取',
-  DRAWN: '已抽取，核实中',
-  CLOSED: '已办结',
-  CANCELLED: '已取消',
-};
-
-export const backCheckStatusTone: Record<BackCheckStatus, ChipTone> = {
-  PLANNED: 'blue',
-  DRAWN: 'amber',
-  CLOSED: 'green',
-  CANCELLED: 'plain',
-};
-
 export const stratificationText: Record<BackCheck['stratification'], string> = {
   VILLAGE: '按村分层',
   PAIR: '按两人组分层',
@@ -87,21 +73,10 @@ export const stratificationNote: Record<BackCheck['stratification'], string> = {
   NONE: '全部已完成的户放在一起抽。',
 };
 
-export const sampleKindText: Record<BackCheck['sampleKind'], string> = {
-  RATE: '每层按比例',
-  NUMBER: '一共抽多少户',
-};
-
 export const verdictText: Record<BackCheckVerdict, string> = {
   CONFIRMED: '属实',
   NOT_CONFIRMED: '不属实',
   UNREACHABLE: '没有核实到',
-};
-
-export const verdictTone: Record<BackCheckVerdict, ChipTone> = {
-  CONFIRMED: 'green',
-  NOT_CONFIRMED: 'red',
-  UNREACHABLE: 'plain',
 };
 
 export const verdictFilterText: Record<VerdictFilter, string> = { OPEN: '待核实', ...verdictText };
