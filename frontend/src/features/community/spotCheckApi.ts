@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answer, client, ifMatch, type Schemas } from '@/shared/api/client';
+import { answer, client, everything, ifMatch, type Schemas } from '@/shared/api/client';
 import { useChange, usePaged } from '@/shared/api/hooks';
-import { readAll } from '@/shared/api/readAll';
 import { useSession } from '@/shared/session';
 
 export type SpotCheck = Schemas['SpotCheck'];
@@ -120,7 +119,7 @@ export function readFrame(
   spotCheckId: string,
   onRead: (records: number) => void,
 ): Promise<SpotCheckRecord[]> {
-  return readAll(
+  return everything(
     (cursor) =>
       answer(
         client.GET('/branches/{branchId}/spot-checks/{spotCheckId}/records', {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, client, ifMatch, type Schemas } from '@/shared/api/client';
+import { answer, client, everything, ifMatch, type Schemas } from '@/shared/api/client';
 import { useChange, usePaged } from '@/shared/api/hooks';
-import { readAll } from '@/shared/api/readAll';
 import { useSession } from '@/shared/session';
 import { SURVEY } from './surveyApi';
 
@@ -83,7 +82,7 @@ export function readFrame(
   { surveyId, id }: BackCheck,
   onRead: (units: number) => void,
 ): Promise<BackCheckUnit[]> {
-  return readAll(
+  return everything(
     (cursor) =>
       answer(
         client.GET(`${ONE}/units`, {
