@@ -54,6 +54,7 @@ describe('progress', () => {
       backCheckId: 'c',
       drawnAt: '2026-11-20T00:00:00Z',
       frame: 40,
+      covered: 40,
       checked: 10,
       confirmed: 9,
       share: 0.9,

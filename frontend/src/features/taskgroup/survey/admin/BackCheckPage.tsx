@@ -9,7 +9,7 @@ import { BackCheckRedraw } from '../BackCheckRedraw';
 import { type BackCheck, useBackCheck } from '../backCheckApi';
 import { ruleWords, titleOf } from '../backCheckRules';
 import { stratificationNote } from '../surveyLabels';
-import { verifiedShareText } from '../surveyRules';
+import { coveredText, verifiedShareText } from '../surveyRules';
 import { BackCheckActions } from './BackCheckActions';
 import { DrawnUnits } from './DrawnUnits';
 import { SurveyFrame } from './SurveyFrame';
@@ -69,7 +69,7 @@ function Strata({ check }: { check: BackCheck }) {
         <p>
           总体 {check.size} 户，抽中 {check.sample} 户，待核实 {check.open} 户。
           {check.verified
-            ? `属实的比例 ${verifiedShareText(check.verified)}，代表全部 ${check.verified.frame} 户。`
+            ? `属实的比例 ${verifiedShareText(check.verified)}，${coveredText(check.verified)}。`
             : '抽中的全部核实以后，这里给出属实的比例和区间。'}
         </p>
       </div>

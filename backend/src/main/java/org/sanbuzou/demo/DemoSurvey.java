@@ -55,7 +55,8 @@ class DemoSurvey {
         }
         visit(survey, villages, members);
         // The day it was agreed on is invented with the visits, so that it can be drawn at once; the seal is real.
-        backChecks.plan(survey, today.minusDays(1), CHECKED_PERCENT, BranchTime.startOf(today.minusDays(5)));
+        var agreed = BranchTime.startOf(today.minusDays(5)).plus(Duration.ofHours(9));
+        backChecks.plan(survey, today.minusDays(1), CHECKED_PERCENT, agreed);
     }
 
     private void visit(UUID survey, List<String> villages, List<Member> members) {

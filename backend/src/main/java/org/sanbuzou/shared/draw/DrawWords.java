@@ -26,6 +26,6 @@ public record DrawWords(String code, String name, String unit, String earlyCode,
     }
 
     RuleViolation open(long things) {
-        return new RuleViolation("OUTCOMES_MISSING", "还有 " + things + " " + unit + "没有核实结果，填完才能办结；联系不上的请选“联系不上”。");
+        return new RuleViolation("OUTCOMES_MISSING", "还有 " + things + " " + unit + "没有核实结果，全部填完才能办结；没找到人也是一种结果。");
     }
 }
