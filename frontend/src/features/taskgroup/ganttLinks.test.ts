@@ -38,7 +38,7 @@ const rows = [
   row('B', '2026-11-04', '2026-11-06'),
   row('C', '2026-11-05', '2026-11-06'),
 ];
-const all = { first: 0, last: 3, focused: 0, choice: 'all' } as const;
+const all = { first: 0, last: 3, chosen: 0, choice: 'all' } as const;
 
 describe('arrows of the chart', () => {
   it('leaves out what a decision dropped and what has no bar', () => {
@@ -54,14 +54,14 @@ describe('arrows of the chart', () => {
     const many = Array.from({ length: 5000 }, (_, at) => row(`R${at}`, '2026-11-02', '2026-11-03'));
     const edges = many.slice(1).map(({ id }, at) => edge(`R${at}`, id));
     const links = linksOfRows(many, edges);
-    expect(linksInSight(links, { first: 100, last: 140, focused: 0, choice: 'all' })).toHaveLength(41);
+    expect(linksInSight(links, { first: 100, last: 140, chosen: 0, choice: 'all' })).toHaveLength(41);
   });
 
   it('keeps to the critical ones and those of the row at hand when asked', () => {
     const links = linksOfRows(rows, [edge('A', 'B', { critical: true }), edge('B', 'C'), edge('A', 'C')]);
-    const inSight = (focused: number) => linksInSight(links, { ...all, choice: 'critical', focused });
+    const inSight = (chosen?: number) => linksInSight(links, { ...all, choice: 'critical', chosen });
     expect(inSight(2)).toHaveLength(3);
-    expect(inSight(99)).toHaveLength(1);
+    expect(inSight()).toHaveLength(1);
     expect(linksInSight(links, { ...all, choice: 'none' })).toHaveLength(0);
     expect(choiceOf(undefined, 80)).toBe('all');
     expect(choiceOf(undefined, 81)).toBe('critical');

@@ -31,7 +31,8 @@ export type LinksOfRows = readonly (readonly Link[])[];
 export interface Sight {
   first: number;
   last: number;
-  focused: number;
+  /** The row that somebody went to, if any. */
+  chosen: number | undefined;
   choice: LinkChoice;
 }
 
@@ -69,12 +70,12 @@ export function linksOfRows(
 }
 
 /** The arrows that touch a row in sight, each once. */
-export function linksInSight(links: LinksOfRows, { first, last, focused, choice }: Sight): Link[] {
+export function linksInSight(links: LinksOfRows, { first, last, chosen, choice }: Sight): Link[] {
   if (choice === 'none') return [];
   const found = new Set<Link>();
   for (let row = first; row < last; row += 1)
     for (const link of links[row] ?? [])
-      if (choice === 'all' || link.critical || row === focused) found.add(link);
+      if (choice === 'all' || link.critical || row === chosen) found.add(link);
   return [...found];
 }
 

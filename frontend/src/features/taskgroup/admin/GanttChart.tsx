@@ -36,10 +36,10 @@ interface GanttChartProps {
 export function GanttChart(props: GanttChartProps) {
   const { label, rows, links, linkChoice, axis, zoom, calendars, today, onOpen, onMove } = props;
   const { container, first, last, before } = useVisibleRows(rows.length, ROW_HEIGHT);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState<number>();
   const wanted = useRef(false);
   const todayX = xOf(axis, today);
-  const focused = Math.min(at, rows.length - 1);
+  const focused = Math.min(at ?? 0, rows.length - 1);
 
   // Today a quarter from the left, so that what is due next is in sight.
   useLayoutEffect(() => {
@@ -90,7 +90,7 @@ export function GanttChart(props: GanttChartProps) {
           <GanttLinks
             rows={rows}
             links={links}
-            sight={{ first, last, focused, choice: linkChoice }}
+            sight={{ first, last, chosen: at, choice: linkChoice }}
             axis={axis}
             rowHeight={ROW_HEIGHT}
           />
