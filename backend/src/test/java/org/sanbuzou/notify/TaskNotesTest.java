@@ -120,7 +120,7 @@ class TaskNotesTest {
                 .post(group.path("/parallel-decisions"))
                 .then()
                 .statusCode(201);
-        notes(wang, "TASKS_MOVED").body("", empty());
+        branch.officer(wang).get(branch.path("/notifications")).then().body("items.kind", contains("TASK_ASSIGNED"));
         notes(zhao, "TASKS_MOVED").body("text", contains("“道路工程先锋小组”改了计划：“A3 环节A3”改为 3月9日 周一 至 3月13日 周五（早 5 个工作日）。"));
     }
 
