@@ -12,11 +12,20 @@ interface GanttLinksProps {
   rowHeight: number;
 }
 
-/** Said in words in the list; here for the eye only. */
+/** Said in words in the list; here for the eye only. No taller than the rows in sight, as it is drawn anew with them. */
 export function GanttLinks({ rows, links, sight, axis, rowHeight }: GanttLinksProps) {
   const paths = linkPaths(rows, linksInSight(links, sight), axis, { row: rowHeight, ...BAR });
+  const top = sight.first * rowHeight;
+  const height = (sight.last - sight.first) * rowHeight;
   return (
-    <svg className="gantt-links" width={axis.width} height={rows.length * rowHeight} aria-hidden="true">
+    <svg
+      className="gantt-links"
+      style={{ top }}
+      width={axis.width}
+      height={height}
+      viewBox={`0 ${top} ${axis.width} ${height}`}
+      aria-hidden="true"
+    >
       {paths.map(({ kind, critical, lines, tips }) => (
         <g key={`${kind}${critical}`} data-kind={kind} data-critical={critical}>
           <path className="gantt-link" d={lines} />
