@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.persistence.BranchOwned;
@@ -71,11 +71,11 @@ class AuditTrail implements java.io.Serializable {
     }
 
     void created(Object entity, Object id, Map<String, Object> after) {
-        changes.add(change(entity, id, AuditEntry.Change.CREATED, null, after));
+        add(List.of(change(entity, id, AuditEntry.Change.CREATED, null, after)));
     }
 
     void deleted(Object entity, Object id, Map<String, Object> before) {
-        changes.add(change(entity, id, AuditEntry.Change.DELETED, before, null));
+        add(List.of(change(entity, id, AuditEntry.Change.DELETED, before, null)));
     }
 
     /** Counts once the flush that saw it has written: a query lets Hibernate look for changes, and often leaves it at that. */
@@ -88,8 +88,20 @@ class AuditTrail implements java.io.Serializable {
     }
 
     void flushEnds() {
-        changes.addAll(flushing);
+        add(flushing);
         flushing.clear();
+    }
+
+    /** What fails in a callback of the session stops the commit and tells why; what fails in an interceptor is only logged. */
+    private void add(List<Change> more) {
+        if (changes.isEmpty() && !more.isEmpty()) {
+            var session = entities.unwrap(SessionImplementor.class);
+            session.getTransactionCompletionCallbacks().registerCallback(flushed -> {
+                flushed.doWork(this::write);
+                changes.clear();
+            });
+        }
+        changes.addAll(more);
     }
 
     /** Who acts and in which request is noted now: one transaction can do what several people asked for. */
@@ -104,14 +116,6 @@ class AuditTrail implements java.io.Serializable {
                 after,
                 time.now(),
                 Errand.of(user, request));
-    }
-
-    void write() {
-        if (changes.isEmpty()) {
-            return;
-        }
-        entities.unwrap(Session.class).doWork(this::write);
-        changes.clear();
     }
 
     private void write(Connection connection) throws SQLException {

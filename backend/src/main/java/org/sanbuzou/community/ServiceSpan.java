@@ -10,7 +10,8 @@ import java.util.UUID;
  * Where one service lies in time, for comparison with others of its member. One that lasts longer than a day counts as a day,
  * so that only services begun in the last day can reach into another.
  */
-record ServiceSpan(UUID recordId, UUID memberId, UUID communityId, Instant from, Instant until, String content) {
+record ServiceSpan(
+        UUID recordId, UUID memberId, UUID communityId, UUID activityId, Instant from, Instant until, String content) {
     /** Two records of the same work that begin this close together are probably one. No official text; our own choice. */
     static final Duration SAME_START = Duration.ofMinutes(30);
 
@@ -30,6 +31,7 @@ record ServiceSpan(UUID recordId, UUID memberId, UUID communityId, Instant from,
                 recordId,
                 facts.memberId(),
                 facts.communityId(),
+                facts.activityId(),
                 facts.startedAt(),
                 facts.endedAt(),
                 facts.content(),
@@ -40,12 +42,14 @@ record ServiceSpan(UUID recordId, UUID memberId, UUID communityId, Instant from,
             UUID recordId,
             UUID memberId,
             UUID communityId,
+            UUID activityId,
             Instant startedAt,
             Instant endedAt,
             String content,
             Duration ahead) {
         var from = startedAt.minus(ahead);
-        return new ServiceSpan(recordId, memberId, communityId, from, end(from, endedAt, ahead), comparable(content));
+        return new ServiceSpan(
+                recordId, memberId, communityId, activityId, from, end(from, endedAt, ahead), comparable(content));
     }
 
     private static Instant end(Instant from, Instant endedAt, Duration ahead) {
@@ -69,8 +73,13 @@ record ServiceSpan(UUID recordId, UUID memberId, UUID communityId, Instant from,
     boolean looksLike(ServiceSpan other) {
         return memberId.equals(other.memberId)
                 && communityId.equals(other.communityId)
-                && content.equals(other.content)
+                && (content.equals(other.content) || isForSameActivity(other))
                 && Duration.between(from, other.from).abs().compareTo(SAME_START) <= 0;
+    }
+
+    /** The organiser's list and the member's phone call the same work by different words. */
+    private boolean isForSameActivity(ServiceSpan other) {
+        return activityId != null && activityId.equals(other.activityId);
     }
 
     Reach reach() {

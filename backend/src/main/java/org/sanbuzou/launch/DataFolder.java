@@ -70,6 +70,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("database.new");
     }
 
+    /** Where the server sorts and makes tables anew; what is in it at a start was left by one that was killed. */
+    Path temporary() {
+        return root.resolve("database.tmp");
+    }
+
     Path pidFile() {
         return root.resolve("database.pid");
     }

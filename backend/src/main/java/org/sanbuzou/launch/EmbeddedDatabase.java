@@ -23,15 +23,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final DataFolder folder;
     private final ServerCommand command;
+    private final Upgrade upgrade;
     private final Consumer<String> say;
     private Process server;
     private int port;
     private int restarts;
     private boolean closing;
 
-    private EmbeddedDatabase(DataFolder folder, ServerCommand command, Consumer<String> say) {
+    private EmbeddedDatabase(DataFolder folder, ServerCommand command, Upgrade upgrade, Consumer<String> say) {
         this.folder = folder;
         this.command = command;
+        this.upgrade = upgrade;
         this.say = say;
     }
 
@@ -44,8 +46,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(Path dataDir, Path binaries, Consumer<String> say) {
         var folder = DataFolder.own(dataDir);
         try {
+            return start(folder, binaries, Upgrade.in(dataDir), say);
+        } catch (IOException e) {
+            folder.close();
+            throw new LaunchFailure("数据库启动失败：" + StartFailure.reason(e), e);
+        }
+    }
+
+    static EmbeddedDatabase start(DataFolder folder, Path binaries, Upgrade upgrade, Consumer<String> say) {
+        try {
             var command = new ServerCommand(folder, ServerBinaries.unpackedIn(binaries, say));
-            var database = new EmbeddedDatabase(folder, command, say);
+            var database = new EmbeddedDatabase(folder, command, upgrade, say);
             database.open();
             return database;
         } catch (IOException e) {
@@ -65,6 +76,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * The tables are those of this application, and people may write. Without it, the next start takes this one for unfinished
+     * and begins again with what was there before.
+     */
+    public void upgraded() throws IOException {
+        upgrade.done();
+    }
+
     /** The process number of the server, for tests that kill it. */
     public synchronized long pid() {
         return server.pid();
@@ -76,6 +95,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.move(
                     folder.log(), folder.root().resolve("database.previous.log"), StandardCopyOption.REPLACE_EXISTING);
         }
+        upgrade.prepare(say);
         Folders.requireSpace(folder.root(), Files.exists(folder.data()) ? 0 : BYTES_NEEDED);
         if (!Files.exists(folder.data())) {
             create();
@@ -97,6 +117,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw StartFailure.from(folder.log(), "数据库初始化失败");
         }
         Files.delete(folder.bootstrapScript());
+        upgrade.begins();
         Files.move(folder.unfinishedData(), folder.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 

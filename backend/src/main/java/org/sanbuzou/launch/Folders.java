@@ -1,10 +1,13 @@
 package org.sanbuzou.launch;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
@@ -28,6 +31,30 @@ final class Folders {
         try (var content = Files.walk(folder)) {
             for (var path : content.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
+            }
+        }
+    }
+
+    static long size(Path folder) throws IOException {
+        try (var content = Files.walk(folder)) {
+            return content.mapToLong(path -> path.toFile().length()).sum();
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (var content = Files.walk(from)) {
+            for (var path : content.toList()) {
+                copyDurably(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    /** On the disk when it returns, as what follows may damage the original. */
+    private static void copyDurably(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        if (Files.isRegularFile(to)) {
+            try (var file = FileChannel.open(to, StandardOpenOption.WRITE)) {
+                file.force(true);
             }
         }
     }

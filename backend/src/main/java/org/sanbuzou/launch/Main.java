@@ -24,7 +24,7 @@ public class Main {
                 var address = settings.outside().get();
                 Console.say("使用外部数据库 " + address);
                 use(address);
-                Quarkus.run(Application.class, arguments);
+                System.exit(run(arguments));
             } else {
                 System.exit(runEmbedded(settings, arguments));
             }
@@ -36,21 +36,26 @@ public class Main {
 
     private static int runEmbedded(LaunchSettings settings, String... arguments) {
         var finished = new CountDownLatch(1);
-        var exitCode = new AtomicInteger();
         try (var database = EmbeddedDatabase.start(settings.dataDir(), settings.binaries(), Console::say)) {
             use(database.address());
+            System.setProperty(UpgradeDone.FOLDER, settings.dataDir().toString());
             // A signal ends the process as soon as all hooks are done: this one holds it until the database is down.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> await(finished), "database-shutdown"));
-            Quarkus.run(
-                    Application.class,
-                    (code, failure) -> {
-                        exitCode.set(code);
-                        report(failure);
-                    },
-                    arguments);
+            return run(arguments);
         } finally {
             finished.countDown();
         }
+    }
+
+    private static int run(String... arguments) {
+        var exitCode = new AtomicInteger();
+        Quarkus.run(
+                Application.class,
+                (code, failure) -> {
+                    exitCode.set(code);
+                    report(failure);
+                },
+                arguments);
         return exitCode.get();
     }
 

@@ -73,6 +73,7 @@ final class ServerCommand {
         arguments.add("--basedir=" + binaries.folder());
         arguments.add("--lc-messages-dir=" + binaries.share());
         arguments.add("--datadir=" + data);
+        arguments.add("--tmpdir=" + emptyTemporary());
         if (OperatingSystem.isRoot()) {
             arguments.add("--user=root");
         }
@@ -81,6 +82,12 @@ final class ServerCommand {
                 .directory(folder.root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
+    }
+
+    // In the folder that all share, servers that start at the same moment take each other's files.
+    private Path emptyTemporary() throws IOException {
+        Folders.delete(folder.temporary());
+        return Files.createDirectory(folder.temporary());
     }
 
     private Path settings() throws IOException {

@@ -6,23 +6,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
 
 /** Finds out why the database server did not start, and says what can be done about it. */
 final class StartFailure {
     private static final int LINES_SHOWN = 12;
     private static final Pattern MISSING_LIBRARY = Pattern.compile("loading shared libraries: (\\S+?):");
 
+    private static final String HALF_UPGRADED = "数据库的表没有升级完（升级失败，或上次升级时被中断），数据没有删除。自带的数据库下次启动时先恢复到升级前，再重新升级；"
+            + "用 SANBUZOU_DB_URL 的，请先用升级前的备份恢复数据库，再启动。原因：";
+
     private StartFailure() {}
 
     /** The application on top of a running database did not start. */
     static String explain(Throwable failure) {
         var root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null && root.getCause() != root && !isHalfUpgraded(root)) {
             root = root.getCause();
+        }
+        if (isHalfUpgraded(root)) {
+            return HALF_UPGRADED + root.getMessage();
         }
         return root instanceof BindException
                 ? "端口已被占用。请停止占用它的程序，或用 SANBUZOU_PORT 指定别的端口。"
                 : "原因见上面的日志：" + root.getMessage();
+    }
+
+    private static boolean isHalfUpgraded(Throwable failure) {
+        return failure instanceof FlywayMigrateException || failure instanceof FlywayValidateException;
     }
 
     /** The program itself could not be executed. */

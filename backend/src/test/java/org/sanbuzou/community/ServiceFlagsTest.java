@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -18,17 +19,25 @@ class ServiceFlagsTest {
     private static final Instant NINE = Instant.parse("2026-11-22T01:00:00Z");
     private static final List<UUID> MEMBERS = List.of(new UUID(0, 1), new UUID(0, 2));
     private static final List<UUID> COMMUNITIES = List.of(new UUID(1, 1), new UUID(1, 2));
+    /** The first is none. */
+    private static final List<UUID> ACTIVITIES = Arrays.asList(null, new UUID(2, 1), new UUID(2, 2));
+
     private static final List<String> CONTENTS = List.of("值守", " 值守 ", "Ｂ１ 大扫除", "b1 大扫除");
     private static final ServiceFlags.Limits LIMITS =
             new ServiceFlags.Limits(Duration.ofMinutes(10), Duration.ofDays(7));
 
     /** One service in minutes since nine; {@code end} is the start where it has none. */
-    private record Plain(int member, int community, int content, int start, int end) {
+    private record Plain(int member, int community, int activity, int content, int start, int end) {
         static Plain random(Random random) {
             int start = random.nextInt(4_000);
             int length = random.nextInt(4) == 0 ? 0 : random.nextInt(random.nextBoolean() ? 90 : 3_000);
             return new Plain(
-                    random.nextInt(2), random.nextInt(2), random.nextInt(CONTENTS.size()), start, start + length);
+                    random.nextInt(2),
+                    random.nextInt(2),
+                    random.nextInt(ACTIVITIES.size()),
+                    random.nextInt(CONTENTS.size()),
+                    start,
+                    start + length);
         }
 
         ServiceSpan span() {
@@ -36,6 +45,7 @@ class ServiceFlagsTest {
                     UUID.randomUUID(),
                     MEMBERS.get(member),
                     COMMUNITIES.get(community),
+                    ACTIVITIES.get(activity),
                     at(start),
                     end == start ? null : at(end),
                     CONTENTS.get(content),
@@ -58,7 +68,7 @@ class ServiceFlagsTest {
         boolean looksLike(Plain other) {
             return member == other.member
                     && community == other.community
-                    && content / 2 == other.content / 2
+                    && (content / 2 == other.content / 2 || activity > 0 && activity == other.activity)
                     && Math.abs(start - other.start) <= 30;
         }
     }
@@ -95,7 +105,7 @@ class ServiceFlagsTest {
 
     @Test
     void isLateOnlyAfterTheAgreedDays() {
-        var service = new Plain(0, 0, 0, 0, 60).span();
+        var service = new Plain(0, 0, 0, 0, 0, 60).span();
         var end = at(60);
         assertThat(received(service, end.plus(LIMITS.late()))).isEmpty();
         assertThat(received(service, end.plus(LIMITS.late()).plusSeconds(1))).containsExactly(ServiceFlag.LATE);
@@ -105,8 +115,15 @@ class ServiceFlagsTest {
     void comparesWhatAWrongClockToldWithItsFaultTakenOut() {
         var year = Duration.ofDays(365);
         var mine = ServiceSpan.of(
-                UUID.randomUUID(), MEMBERS.get(0), COMMUNITIES.get(0), at(0).plus(year), at(60).plus(year), "值守", year);
-        assertThat(flags(mine, List.of(new Plain(0, 0, 0, 30, 90).span())))
+                UUID.randomUUID(),
+                MEMBERS.get(0),
+                COMMUNITIES.get(0),
+                null,
+                at(0).plus(year),
+                at(60).plus(year),
+                "值守",
+                year);
+        assertThat(flags(mine, List.of(new Plain(0, 0, 0, 0, 30, 90).span())))
                 .containsExactly(ServiceFlag.OVERLAPS, ServiceFlag.LOOKS_DUPLICATE);
         assertThat(ServiceFlags.of(mine, true, at(70), LIMITS, List.of(), List.of()))
                 .containsExactly(ServiceFlag.CLOCK_OFF);
@@ -124,7 +141,7 @@ class ServiceFlagsTest {
     }
 
     private static Set<ServiceFlag> startsAt(int minute, List<TimeWindow> windows) {
-        var service = new Plain(0, 0, 0, minute, minute).span();
+        var service = new Plain(0, 0, 0, 0, minute, minute).span();
         return ServiceFlags.of(service, false, at(minute), LIMITS, List.of(), List.of(windows));
     }
 

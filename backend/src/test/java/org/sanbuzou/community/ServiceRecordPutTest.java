@@ -157,6 +157,22 @@ class ServiceRecordPutTest {
     }
 
     @Test
+    void findsTheEarlierRecordOfAPhoneWhoseClockWasWrong() {
+        TestClock.stopAt("2026-10-01T12:00");
+        var behind = with("startedAt", "2025-10-01T01:00:00Z");
+        behind.putAll(Map.of("endedAt", "2025-10-01T02:00:00Z", "clientSentAt", "2025-10-01T04:00:00Z"));
+        send(branch.member(wang), behind).statusCode(201).body("flags", contains("CLOCK_OFF"));
+        var right = with("clientSentAt", "2026-10-01T04:00:00Z");
+        right.putAll(Map.of("startedAt", "2026-10-01T01:20:00Z", "endedAt", "2026-10-01T03:00:00Z"));
+        branch.member(wang)
+                .body(right)
+                .put(branch.path("/service-records/" + UUID.randomUUID()))
+                .then()
+                .statusCode(201)
+                .body("flags", contains("OVERLAPS", "LOOKS_DUPLICATE"));
+    }
+
+    @Test
     void flagsByWhatTheBranchHasAgreedOn() {
         TestClock.stopAt("2026-10-09T12:00");
         send(branch.member(wang), with("clientSentAt", "2026-10-09T04:11:00Z"))
@@ -207,12 +223,11 @@ class ServiceRecordPutTest {
     @Test
     void needsFewStatements() {
         var caller = branch.member(wang);
-        // Of these, two let the caller in: session and account. The fifth of the first asks whether the proof may be
-        // kept.
+        // Of these, two let the caller in: session and account. One asks whether the proof may be kept.
         assertThat(Statements.during(() -> send(caller, body()).statusCode(201)))
-                .isEqualTo(2 + 7);
+                .isEqualTo(2 + 6);
         assertThat(Statements.during(() -> send(branch.member(wang), body()).statusCode(200)))
-                .isEqualTo(2 + 4);
+                .isEqualTo(2 + 2);
     }
 
     private Map<String, Object> with(String field, Object value) {

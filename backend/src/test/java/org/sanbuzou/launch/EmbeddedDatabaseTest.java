@@ -3,6 +3,7 @@ package org.sanbuzou.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanbuzou.testing.AtOnce;
 import org.sanbuzou.testing.TestDatabase;
 
 class EmbeddedDatabaseTest {
@@ -98,6 +101,34 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void isMadeBesideAnotherAtTheSameMoment(@TempDir Path together) throws Exception {
+        var number = new AtomicInteger();
+        var both = AtOnce.run(2, () -> {
+            var folder = together.resolve(String.valueOf(number.incrementAndGet()));
+            return EmbeddedDatabase.start(folder, TestDatabase.binaries(), said::add);
+        });
+        started.addAll(both);
+
+        for (var database : both) {
+            write(database, "同时");
+            assertThat(read(database)).containsExactly("同时");
+        }
+    }
+
+    @Test
+    void keepsItsTemporaryFilesToItselfAndClearsThemAtAStart() throws Exception {
+        var left = Files.createDirectories(dataDir.resolve("database.tmp")).resolve("#sql-temptable");
+        Files.writeString(left, "left by a server that was killed");
+
+        try (var connection = connect(start());
+                var row = connection.createStatement().executeQuery("select @@tmpdir")) {
+            row.next();
+            assertThat(Path.of(row.getString(1))).isEqualTo(left.getParent());
+        }
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void remembersItsPortAndAvoidsItWhenTaken() throws Exception {
         var first = start();
         var port = portOf(first);
@@ -112,7 +143,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void refusesASecondOwnerOfTheSameFolder() {
+    void refusesASecondOwnerOfTheSameFolder() throws Exception {
         start();
 
         assertThatThrownBy(this::start)
@@ -162,9 +193,10 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    private EmbeddedDatabase start() {
+    private EmbeddedDatabase start() throws IOException {
         var database = EmbeddedDatabase.start(dataDir, TestDatabase.binaries(), said::add);
         started.add(database);
+        database.upgraded();
         return database;
     }
 

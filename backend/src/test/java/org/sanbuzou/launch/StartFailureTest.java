@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,13 @@ class StartFailureTest {
     void namesATakenPort() {
         assertThat(StartFailure.explain(new IllegalStateException(new BindException("Address already in use"))))
                 .contains("SANBUZOU_PORT");
+    }
+
+    @Test
+    void tellsWhatBecomesOfADatabaseThatIsHalfUpgraded() {
+        var half = new FlywayValidateException(
+                new ErrorDetails(CoreErrorCode.FAILED_VERSIONED_MIGRATION, "version 0054"), "version 0054");
+        assertThat(StartFailure.explain(new IllegalStateException(half))).contains("备份", "version 0054");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.sanbuzou.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,8 +46,17 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private DatabaseAddress embedded() {
         var dataDir = Path.of("target", "test-database").toAbsolutePath();
         embedded = EmbeddedDatabase.start(dataDir, binaries(), line -> {});
+        keepForTheNextRun();
         empty(embedded.address());
         return embedded.address();
+    }
+
+    private void keepForTheNextRun() {
+        try {
+            embedded.upgraded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // A migration that is still being written may have changed since the last run.
