@@ -1,5 +1,6 @@
 package org.sanbuzou.demo;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,9 @@ import org.sanbuzou.shared.security.Role;
 /** Makes the demo branch, wholly or not at all. */
 @ApplicationScoped
 class DemoService {
+    /** All or nothing, also where machine and database are slow. */
+    private static final int PATIENCE_SECONDS = 600;
+
     static final String BRANCH_NAME = "演示支部（虚构数据）";
     private static final String COMMITTEE = "演示党委（虚构）";
 
@@ -63,6 +67,7 @@ class DemoService {
     /** @return what to tell the person at the console */
     @ActivateRequestContext
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE_SECONDS)
     List<String> fill() {
         var branch = branches.untouched();
         if (branch.isEmpty() || !register.inService().isEmpty()) {
