@@ -39,7 +39,7 @@ public final class IntakeBenchmark {
         try (var batched = Product.fresh(options, Map.of())) {
             batched.start();
             batched.awaitReady();
-            try (var single = batched.beside(Map.of("SANBUZOU_INTAKE_BATCH", "1"))) {
+            try (var single = batched.beside(Map.of("SANBUZOU_INTAKE_BATCH", "1", "SANBUZOU_INTAKE_LINES", "32"))) {
                 single.start();
                 single.awaitReady();
                 compare(batched, single);
@@ -56,12 +56,15 @@ public final class IntakeBenchmark {
                 reference);
         var address = reference.address();
         try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password())) {
-            new IntakeBenchmark(sides, connection, batched.databaseProcess().orElseThrow()).run(MOST_TRIES);
+            var benchmark = new IntakeBenchmark(
+                    sides, connection, batched.databaseProcess().orElseThrow());
+            benchmark.warm();
+            reference.fill(connection);
+            benchmark.run(MOST_TRIES);
         }
     }
 
     private void run(int tries) throws Exception {
-        warm();
         var rounds = measure();
         if (rounds.get(sides.size() - 1).variation() > MOST_VARIATION && tries > 1) {
             System.out.println("Thrown away, as the reference varied by more than 25 %:");

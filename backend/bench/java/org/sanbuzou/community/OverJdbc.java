@@ -16,6 +16,10 @@ import org.sanbuzou.product.Product;
  * and keys. Nobody is logged in, nothing is checked, no audit is written and a repetition is not known.
  */
 record OverJdbc(DatabaseAddress address, PeopledBranch branch) implements Side {
+    private static final String COLUMNS = """
+            select group_concat(column_name) from information_schema.columns
+            where table_schema = database() and table_name = 'service_record' and extra not like '%GENERATED%'""";
+
     static OverJdbc on(Product product, PeopledBranch branch) throws IOException, SQLException {
         var address = product.database();
         try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
@@ -23,6 +27,19 @@ record OverJdbc(DatabaseAddress address, PeopledBranch branch) implements Side {
             statement.execute("create table intake_reference like service_record");
         }
         return new OverJdbc(address, branch);
+    }
+
+    /** With as many rows as the product's table has by now: a small one fits into memory, and its keys cost little to keep. */
+    void fill(java.sql.Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var columns = statement.executeQuery(COLUMNS)) {
+            columns.next();
+            var names = columns.getString(1);
+            try (var copy = connection.createStatement()) {
+                copy.execute(
+                        "insert ignore into intake_reference (" + names + ") select " + names + " from service_record");
+            }
+        }
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.sanbuzou.audit;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +18,18 @@ import org.sanbuzou.shared.persistence.Unaudited;
 /** Sees every change Hibernate writes, so that no feature can forget to record one. */
 @PersistenceUnitExtension
 class AuditInterceptor implements Interceptor {
+    // Java makes them anew each time it is asked.
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> embedded) {
+            var accessors = Arrays.stream(embedded.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+            accessors.forEach(accessor -> accessor.setAccessible(true));
+            return accessors;
+        }
+    };
+
     private final Map<Class<?>, Set<String>> hidden = new ConcurrentHashMap<>();
     private final AuditTrail trail;
 
@@ -71,7 +86,7 @@ class AuditInterceptor implements Interceptor {
         return kind == null || kind.creationOnly();
     }
 
-    /** The fields that may be shown; with {@code other} only those that differ from it. */
+    /** The fields that may be shown: all that are filled, or with {@code other} those that differ from it. */
     private Map<String, Object> visible(Object entity, Object[] state, Object[] other, String[] names) {
         var skipped = hidden.computeIfAbsent(entity.getClass(), AuditInterceptor::hiddenFields);
         var shown = new LinkedHashMap<String, Object>();
@@ -87,18 +102,16 @@ class AuditInterceptor implements Interceptor {
     private static void show(Map<String, Object> shown, String name, Object value, Object other, boolean all) {
         var embedded = value == null ? other : value;
         if (embedded instanceof Record) {
-            for (var part : embedded.getClass().getRecordComponents()) {
+            for (var part : PARTS.get(embedded.getClass())) {
                 show(shown, part.getName(), part(part, value), part(part, other), all);
             }
-        } else if (all || !Objects.equals(value, other)) {
+        } else if (all ? value != null : !Objects.equals(value, other)) {
             shown.put(name, value == null ? null : String.valueOf(value));
         }
     }
 
-    private static Object part(RecordComponent part, Object embedded) {
+    private static Object part(Method accessor, Object embedded) {
         try {
-            var accessor = part.getAccessor();
-            accessor.setAccessible(true);
             return embedded == null ? null : accessor.invoke(embedded);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

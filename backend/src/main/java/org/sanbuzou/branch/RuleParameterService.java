@@ -1,6 +1,7 @@
 package org.sanbuzou.branch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.NotFound;
@@ -10,10 +11,12 @@ import org.sanbuzou.shared.persistence.CurrentBranch;
 class RuleParameterService {
     private final RuleParameters parameters;
     private final CurrentBranch branch;
+    private final Event<RuleAgreed> agreed;
 
-    RuleParameterService(RuleParameters parameters, CurrentBranch branch) {
+    RuleParameterService(RuleParameters parameters, CurrentBranch branch, Event<RuleAgreed> agreed) {
         this.parameters = parameters;
         this.branch = branch;
+        this.agreed = agreed;
     }
 
     /** Sets a value from a day on; the same day again replaces it, so that repeating the request changes nothing. */
@@ -31,6 +34,7 @@ class RuleParameterService {
             return opened;
         });
         parameter.set(set.value(), set.source());
+        agreed.fire(new RuleAgreed(branch.require()));
         return RuleParameterView.of(rule, parameter);
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanbuzou.member.MemberDirectory;
 import org.sanbuzou.shared.BadInput;
+import org.sanbuzou.shared.persistence.CurrentBranch;
+import org.sanbuzou.shared.persistence.ShortMemory;
 
 /** Names of members and communities for answers: two queries, whatever the number of rows. */
 @ApplicationScoped
@@ -35,12 +37,18 @@ class Names {
         }
     }
 
+    private static final int MOST = 20_000;
+
     private final MemberDirectory members;
     private final Communities communities;
+    private final CurrentBranch branch;
+    private final ShortMemory<UUID, String> recentMembers = new ShortMemory<>(MOST);
+    private final ShortMemory<UUID, String> recentCommunities = new ShortMemory<>(MOST);
 
-    Names(MemberDirectory members, Communities communities) {
+    Names(MemberDirectory members, Communities communities, CurrentBranch branch) {
         this.members = members;
         this.communities = communities;
+        this.branch = branch;
     }
 
     Found of(UUID memberId, UUID communityId) {
@@ -51,6 +59,14 @@ class Names {
         return new Found(
                 members.names(rows.stream().map(memberId).collect(Collectors.toSet())),
                 communities.names(rows.stream().map(communityId).collect(Collectors.toSet())));
+    }
+
+    /** As they were some seconds ago at most; a new one is found at once. */
+    <T> Found recent(Collection<T> rows, Function<T, UUID> memberId, Function<T, UUID> communityId) {
+        var id = branch.require();
+        return new Found(
+                recentMembers.get(id, rows.stream().map(memberId).toList(), members::names),
+                recentCommunities.get(id, rows.stream().map(communityId).toList(), communities::names));
     }
 
     Found require(UUID memberId, UUID communityId) {

@@ -10,20 +10,30 @@ import org.sanbuzou.shared.web.DatabaseError;
  * Repeats a batch that failed. That is safe whatever failed, even a commit that had happened: every try first looks for the
  * ids. What fails together is tried one by one, so that only what cannot be kept fails.
  */
-final class RepeatedIntake implements SharedCommits.Work<IncomingRecord, Outcome> {
+final class RepeatedIntake implements SharedCommits.Work<IntakeLine, IncomingRecord, Outcome> {
+    /** One transaction. */
+    @FunctionalInterface
+    interface Keeping {
+        List<Outcome> keep(UUID branchId, List<IncomingRecord> batch);
+    }
+
     private static final int TRIES = 4;
 
-    private final SharedCommits.Work<IncomingRecord, Outcome> transaction;
+    private final Keeping transaction;
 
-    RepeatedIntake(SharedCommits.Work<IncomingRecord, Outcome> transaction) {
+    RepeatedIntake(Keeping transaction) {
         this.transaction = transaction;
     }
 
     @Override
-    public List<Outcome> doTogether(UUID branchId, List<IncomingRecord> batch) {
+    public List<Outcome> doTogether(IntakeLine line, List<IncomingRecord> batch) {
+        return keep(line.branchId(), batch);
+    }
+
+    private List<Outcome> keep(UUID branchId, List<IncomingRecord> batch) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.doTogether(branchId, batch);
+                return transaction.keep(branchId, batch);
             } catch (RuntimeException e) {
                 var error = DatabaseError.of(e);
                 if (error.isPassing() && attempt < TRIES) {
@@ -40,7 +50,7 @@ final class RepeatedIntake implements SharedCommits.Work<IncomingRecord, Outcome
     private List<Outcome> oneByOne(UUID branchId, List<IncomingRecord> batch) {
         var outcomes = new ArrayList<Outcome>();
         for (var incoming : batch) {
-            outcomes.addAll(doTogether(branchId, List.of(incoming)));
+            outcomes.addAll(keep(branchId, List.of(incoming)));
         }
         return outcomes;
     }
@@ -48,7 +58,7 @@ final class RepeatedIntake implements SharedCommits.Work<IncomingRecord, Outcome
     /** A judge of proofs can spoil the transaction it takes part in. */
     private Outcome last(UUID branchId, IncomingRecord incoming, RuntimeException failure) {
         return incoming.proof() != null && incoming.isJudged()
-                ? doTogether(branchId, List.of(incoming.unjudged())).get(0)
+                ? keep(branchId, List.of(incoming.unjudged())).get(0)
                 : Outcome.refused(failure);
     }
 }

@@ -1,10 +1,10 @@
 package org.sanbuzou.community;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,12 +27,13 @@ class ServiceIntake {
     private final CurrentUser user;
     private final CurrentRequest request;
     private final BranchTime time;
-    private final RepeatedIntake intake;
-    private final SharedCommits<IncomingRecord, Outcome> commits;
+    private final int lines;
+    private final SharedCommits<IntakeLine, IncomingRecord, Outcome> commits;
 
     /**
-     * @param together most records of one commit; with 1 each has a transaction of its own, in its own thread
-     * @param waiting most records that wait for a commit, few enough that they leave threads to other requests
+     * @param together most records of one commit
+     * @param waiting most records that wait in a line for a commit
+     * @param lines of a branch, each with commits of its own
      */
     ServiceIntake(
             ServiceIntakeService service,
@@ -42,33 +43,29 @@ class ServiceIntake {
             BranchTime time,
             @ConfigProperty(name = "sanbuzou.intake.batch-size") int together,
             @ConfigProperty(name = "sanbuzou.intake.waiting") int waiting,
+            @ConfigProperty(name = "sanbuzou.intake.lines") int lines,
             @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
         this.branch = branch;
         this.user = user;
         this.request = request;
         this.time = time;
-        this.intake = new RepeatedIntake(service::keep);
+        this.lines = lines;
         var limits = new SharedCommits.Limits(together, waiting, PATIENCE, Math.max(1, connections / 3));
-        this.commits = together == 1 ? null : new SharedCommits<>("service-intake", limits, intake);
+        this.commits = new SharedCommits<>("service-intake", limits, new RepeatedIntake(service::keep));
     }
 
-    PutAnswer<ServiceRecordView> put(UUID id, WriteServiceRecord write) {
+    /** @throws org.sanbuzou.shared.security.Forbidden for records of others */
+    Uni<PutAnswer<ServiceRecordView>> put(UUID id, WriteServiceRecord write) {
         user.requireSelfOrOfficer(write.memberId());
         var incoming = IncomingRecord.of(id, write, time.now(), Errand.of(user, request));
-        return kept(branch.require(), incoming).get();
-    }
-
-    private Outcome kept(UUID branchId, IncomingRecord incoming) {
-        if (commits == null) {
-            return intake.doTogether(branchId, List.of(incoming)).get(0);
-        }
-        try {
-            return commits.share(branchId, incoming);
-        } catch (SharedCommits.Full e) {
-            throw busy("INTAKE_FULL", "同时提交的人太多，这条记录还没有收下。请稍后用同一编号再发，不会重复。");
-        } catch (SharedCommits.TooSlow e) {
-            throw busy("INTAKE_SLOW", "服务器忙，还不能确认这条记录是否已收下。请稍后用同一编号再发，不会重复。");
-        }
+        var line = IntakeLine.of(branch.require(), write.memberId(), lines);
+        return Uni.createFrom()
+                .completionStage(() -> commits.share(line, incoming))
+                .onFailure(SharedCommits.Full.class)
+                .transform(full -> busy("INTAKE_FULL", "同时提交的人太多，这条记录还没有收下。请稍后用同一编号再发，不会重复。"))
+                .onFailure(SharedCommits.TooSlow.class)
+                .transform(slow -> busy("INTAKE_SLOW", "服务器忙，还不能确认这条记录是否已收下。请稍后用同一编号再发，不会重复。"))
+                .map(Outcome::get);
     }
 
     private static StopRequest busy(String code, String message) {
@@ -76,8 +73,6 @@ class ServiceIntake {
     }
 
     void close(@Observes ShutdownEvent end) {
-        if (commits != null) {
-            commits.close();
-        }
+        commits.close();
     }
 }

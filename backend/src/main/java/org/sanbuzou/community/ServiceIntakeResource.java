@@ -1,5 +1,7 @@
 package org.sanbuzou.community;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
@@ -9,8 +11,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.Role;
+import org.sanbuzou.shared.web.PutAnswer;
 
-/** Not {@code Repeatable}: the intake repeats by itself, and lets more phones in at once than there are turns to write. */
+/**
+ * Not {@code Repeatable}: the intake repeats by itself, and lets more phones in at once than there are turns to write. No thread
+ * waits for the commit either.
+ */
 @Path("/api/v1/branches/{branchId}/service-records/{recordId}")
 class ServiceIntakeResource {
     private final ServiceIntake intake;
@@ -21,8 +27,9 @@ class ServiceIntakeResource {
 
     @PUT
     @Allowed(Role.MEMBER)
-    public RestResponse<ServiceRecordView> putServiceRecord(
+    @NonBlocking
+    public Uni<RestResponse<ServiceRecordView>> putServiceRecord(
             @RestPath UUID recordId, @Valid @NotNull WriteServiceRecord record) {
-        return intake.put(recordId, record).response();
+        return intake.put(recordId, record).map(PutAnswer::response);
     }
 }

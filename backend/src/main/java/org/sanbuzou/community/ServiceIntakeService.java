@@ -76,21 +76,15 @@ class ServiceIntakeService {
                 .filter(Objects::nonNull)
                 .toList();
         var stored = new HashMap<>(records.lock(corrected));
-        stored.putAll(records.byId(batch.stream().map(IncomingRecord::id).toList()));
-        var found = names.of(facts, ServiceFacts::memberId, ServiceFacts::communityId);
-        var fresh = batch.stream()
-                .filter(incoming -> !stored.containsKey(incoming.id()))
-                .toList();
-        if (fresh.isEmpty()) {
-            return new Surroundings(false, stored, found, List.of(), null, null);
-        }
         var limits = limits();
+        var nearby = records.nearby(batch.stream().map(IncomingRecord::id).toList(), reaches(batch, limits));
+        stored.putAll(records.stored(nearby.stored()));
         return new Surroundings(
                 !corrected.isEmpty(),
                 stored,
-                found,
-                new ArrayList<>(records.spans(reaches(fresh, limits))),
-                occasions.of(fresh.stream().map(IncomingRecord::facts).toList()),
+                names.recent(facts, ServiceFacts::memberId, ServiceFacts::communityId),
+                new ArrayList<>(nearby.spans()),
+                occasions.of(facts),
                 limits);
     }
 

@@ -74,7 +74,12 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
         var keys = ManyKeys.of(ids);
         var known = columns(
                 "select id from service_record", "id in " + keys.marks(), keys.keys(), row -> BranchSql.id(row, 1));
-        return known.isEmpty() ? Map.of() : mapped(list("id in ?1", known));
+        return stored(known);
+    }
+
+    /** All of them are known to be there. */
+    Map<UUID, ServiceRecord> stored(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : mapped(list("id in ?1", ids));
     }
 
     /** Held until the transaction ends, in one order for all; unknown ids are absent. */
@@ -90,10 +95,10 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
         return rows.stream().collect(Collectors.toMap(ServiceRecord::id, Function.identity()));
     }
 
-    /** Live records within one of these reaches, in one query that looks at no others; not all where there are very many. */
-    List<ServiceSpan> spans(Collection<ServiceSpan.Reach> reaches) {
-        var near = new NearbyServices(ManyKeys.of(reaches));
-        return columns(NearbyServices.SELECT, near.condition(), near.parameters(), NearbyServices::span);
+    /** In one question, as each costs about as much as keeping another record. */
+    NearbyServices.Found nearby(Collection<UUID> ids, Collection<ServiceSpan.Reach> reaches) {
+        var asked = new NearbyServices(ids, reaches);
+        return NearbyServices.Found.of(columns(asked.named(), asked.nearby(), NearbyServices::row));
     }
 
     /** Held until the transaction ends, so that two officers act one after the other. */

@@ -1,9 +1,13 @@
 package org.sanbuzou.identity;
 
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.security.Secret;
@@ -38,22 +42,42 @@ class Callers {
         this.time = time;
     }
 
-    Optional<Caller> identify(ContainerRequestContext request) {
+    /** At once for whoever is remembered, so that no thread has to wait at the gate. */
+    Uni<Optional<Caller>> identify(ContainerRequestContext request) {
         var authorization = request.getHeaderString("Authorization");
-        if (authorization != null) {
-            return authorization.startsWith(BEARER)
-                    ? Secret.parse(authorization.substring(BEARER.length()).trim())
-                            .flatMap(secret -> known(secret, this::byToken))
-                    : Optional.empty();
+        if (authorization == null) {
+            return known(SessionCookie.read(request), this::bySession);
         }
-        return SessionCookie.read(request).flatMap(secret -> known(secret, this::bySession));
+        return authorization.startsWith(BEARER)
+                ? known(Secret.parse(authorization.substring(BEARER.length()).trim()), this::byToken)
+                : nobody();
     }
 
-    private Optional<Caller> known(Secret secret, Function<Secret, Optional<CallerCache.Pass>> read) {
+    private Uni<Optional<Caller>> known(Optional<Secret> secret, Function<Secret, Optional<CallerCache.Pass>> read) {
+        return secret.map(shown -> known(shown, read)).orElseGet(Callers::nobody);
+    }
+
+    private Uni<Optional<Caller>> known(Secret secret, Function<Secret, Optional<CallerCache.Pass>> read) {
         branch.enter(secret.branchId());
-        return cache.get(secret, () -> read.apply(secret))
-                .filter(pass -> time.now().isBefore(pass.expiresAt()))
-                .map(CallerCache.Pass::caller);
+        var remembered = cache.find(secret);
+        var pass = remembered.isPresent()
+                ? Uni.createFrom().item(remembered)
+                : whereWaitingIsAllowed(() -> cache.get(secret, () -> read.apply(secret)));
+        return pass.map(found ->
+                found.filter(one -> time.now().isBefore(one.expiresAt())).map(CallerCache.Pass::caller));
+    }
+
+    private static Uni<Optional<Caller>> nobody() {
+        return Uni.createFrom().item(Optional.empty());
+    }
+
+    /** On this thread, or, where it is one that serves many connections, on one that may wait for the database. */
+    private static <T> Uni<T> whereWaitingIsAllowed(Supplier<T> read) {
+        return BlockingOperationControl.isBlockingAllowed()
+                ? Uni.createFrom().item(read.get())
+                : Uni.createFrom().completionStage(() -> Vertx.currentContext()
+                        .executeBlocking(read::get, false)
+                        .toCompletionStage());
     }
 
     private Optional<CallerCache.Pass> bySession(Secret secret) {

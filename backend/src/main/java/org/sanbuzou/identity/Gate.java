@@ -1,5 +1,6 @@
 package org.sanbuzou.identity;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -29,21 +30,27 @@ class Gate {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    public void enter(ContainerRequestContext request, ResourceInfo resource, UriInfo uri) {
-        if (!SAFE.contains(request.getMethod())) {
+    public Uni<Void> enter(ContainerRequestContext request, ResourceInfo resource, UriInfo uri) {
+        boolean isReading = SAFE.contains(request.getMethod());
+        if (!isReading) {
             SameOrigin.require(request);
         }
-        var operation = resource.getResourceMethod();
-        if (operation.isAnnotationPresent(Open.class)) {
-            return;
+        if (resource.getResourceMethod().isAnnotationPresent(Open.class)) {
+            return Uni.createFrom().voidItem();
         }
-        var caller = callers.identify(request).orElseThrow(Gate::notLoggedIn);
+        return callers.identify(request)
+                .invoke(caller -> admit(caller.orElseThrow(Gate::notLoggedIn), resource, uri, isReading))
+                .replaceWithVoid();
+    }
+
+    private void admit(Caller caller, ResourceInfo resource, UriInfo uri, boolean isReading) {
         holdToBranch(caller, uri);
+        var operation = resource.getResourceMethod();
         var allowed = operation.getAnnotation(Allowed.class);
         if (allowed == null || !caller.role().covers(allowed.value())) {
             throw new Forbidden("没有办理此事的权限，请联系支部委员或管理员。");
         }
-        holdToScopes(caller, resource, SAFE.contains(request.getMethod()));
+        holdToScopes(caller, resource, isReading);
         if (caller.mustChangePassword() && !BEFORE_PASSWORD_CHANGE.contains(operation.getName())) {
             throw new Forbidden("PASSWORD_CHANGE_REQUIRED", "请先修改初始密码。");
         }
@@ -62,12 +69,12 @@ class Gate {
     }
 
     /** The scope's first half is the feature, which is the package below the product's own. */
-    private static void holdToScopes(Caller caller, ResourceInfo resource, boolean reading) {
+    private static void holdToScopes(Caller caller, ResourceInfo resource, boolean isReading) {
         if (caller.scopes() == null) {
             return;
         }
         var needed =
-                resource.getResourceClass().getPackageName().split("\\.")[FEATURE] + (reading ? ":read" : ":write");
+                resource.getResourceClass().getPackageName().split("\\.")[FEATURE] + (isReading ? ":read" : ":write");
         if (!caller.scopes().contains(needed)) {
             throw new Forbidden("SCOPE_MISSING", "令牌缺少授权范围 " + needed + "，请由管理员另发令牌。");
         }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.member.TestMembers;
-import org.sanbuzou.shared.persistence.SharedCommits;
 import org.sanbuzou.testing.TestBranch;
 
 @QuarkusTest
@@ -103,12 +102,12 @@ class RepeatedIntakeTest {
         assertThat(tries).containsExactly(2, 2, 2, 2);
     }
 
-    private List<Outcome> keep(SharedCommits.Work<IncomingRecord, Outcome> transaction) {
+    private List<Outcome> keep(RepeatedIntake.Keeping transaction) {
         return new RepeatedIntake((branchId, batch) -> {
                     tries.add(batch.size());
-                    return transaction.doTogether(branchId, batch);
+                    return transaction.keep(branchId, batch);
                 })
-                .doTogether(branch.id(), List.of(first, second));
+                .doTogether(new IntakeLine(branch.id(), 0), List.of(first, second));
     }
 
     private static RuntimeException failure(String state, int code) {

@@ -17,6 +17,7 @@ import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.security.Forbidden;
 import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.CurrentRequest;
+import org.sanbuzou.shared.web.PutAnswer;
 import org.sanbuzou.shared.web.StopRequest;
 import org.sanbuzou.testing.TestBranch;
 
@@ -55,7 +56,7 @@ class ServiceIntakeTest {
 
     @Test
     void saysHonestlyThatItIsFull() {
-        assertThatThrownBy(() -> intake(64, 0).put(UUID.randomUUID(), write))
+        assertThatThrownBy(() -> put(intake(64, 0), UUID.randomUUID()))
                 .isInstanceOf(StopRequest.class)
                 .hasMessageContaining("还没有收下");
         stored(0);
@@ -64,20 +65,24 @@ class ServiceIntakeTest {
     @Test
     void keepsEachInATransactionOfItsOwnWhereSetSo() {
         var id = UUID.randomUUID();
-        var intake = intake(1, 0);
-        assertThat(intake.put(id, write).created()).isTrue();
-        assertThat(intake.put(id, write).created()).isFalse();
+        var intake = intake(1, 1);
+        assertThat(put(intake, id).created()).isTrue();
+        assertThat(put(intake, id).created()).isFalse();
         stored(1);
     }
 
     @Test
     void asksForPermissionBeforeAnythingIsHandedIn() {
         user.become(UUID.randomUUID(), UUID.randomUUID(), "赵六", Role.MEMBER);
-        assertThatThrownBy(() -> intake(64, 0).put(UUID.randomUUID(), write)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> put(intake(64, 0), UUID.randomUUID())).isInstanceOf(Forbidden.class);
+    }
+
+    private PutAnswer<ServiceRecordView> put(ServiceIntake intake, UUID id) {
+        return intake.put(id, write).await().indefinitely();
     }
 
     private ServiceIntake intake(int together, int waiting) {
-        return new ServiceIntake(service, current, user, request, time, together, waiting, 3);
+        return new ServiceIntake(service, current, user, request, time, together, waiting, 1, 3);
     }
 
     private void stored(int count) {

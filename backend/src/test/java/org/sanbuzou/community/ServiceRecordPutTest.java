@@ -223,12 +223,11 @@ class ServiceRecordPutTest {
     @Test
     void needsFewStatements() {
         var caller = branch.member(wang);
-        // Of these, two let the caller in: session and account. The fifth of the first asks whether the proof may be
-        // kept.
+        // Of these, two let the caller in: session and account. One asks whether the proof may be kept.
         assertThat(Statements.during(() -> send(caller, body()).statusCode(201)))
-                .isEqualTo(2 + 7);
+                .isEqualTo(2 + 6);
         assertThat(Statements.during(() -> send(branch.member(wang), body()).statusCode(200)))
-                .isEqualTo(2 + 4);
+                .isEqualTo(2 + 2);
     }
 
     private Map<String, Object> with(String field, Object value) {

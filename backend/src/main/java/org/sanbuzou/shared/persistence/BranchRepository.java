@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
@@ -44,14 +45,37 @@ public abstract class BranchRepository<E extends BranchOwned> implements Panache
     }
 
     /**
-     * A few columns of those rows of the current branch that fulfil the condition; see {@link BranchSql}.
+     * A few columns of rows of the current branch; see {@link BranchSql}.
      *
      * @param select up to the table's name
      * @param condition with a mark for each parameter; it is joined to that of the branch
      * @param parameters none is null
      */
+    public record Part(String select, String condition, List<?> parameters) {
+        String sql() {
+            return select + " where branch_id = ? and " + condition;
+        }
+
+        Stream<Object> parameters(UUID branchId) {
+            return Stream.concat(Stream.of(branchId), parameters.stream());
+        }
+    }
+
+    /** See {@link Part}. */
     protected <T> List<T> columns(String select, String condition, List<?> parameters, BranchSql.Row<T> row) {
-        var sql = select + " where branch_id = ? and " + condition;
-        return BranchSql.list(getEntityManager(), sql, CurrentBranch.current(), parameters, row);
+        var part = new Part(select, condition, parameters);
+        return columns(part.sql(), List.of(part), row);
+    }
+
+    /** Both in one question, each row of both. */
+    protected <T> List<T> columns(Part first, Part second, BranchSql.Row<T> row) {
+        return columns("(" + first.sql() + ") union all (" + second.sql() + ")", List.of(first, second), row);
+    }
+
+    private <T> List<T> columns(String sql, List<Part> parts, BranchSql.Row<T> row) {
+        var branchId = CurrentBranch.current();
+        var parameters =
+                parts.stream().flatMap(part -> part.parameters(branchId)).toList();
+        return BranchSql.list(getEntityManager(), sql, parameters, row);
     }
 }

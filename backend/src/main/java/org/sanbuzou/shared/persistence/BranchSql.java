@@ -27,7 +27,7 @@ public final class BranchSql {
 
     private BranchSql() {}
 
-    static <T> List<T> list(EntityManager entities, String sql, UUID branchId, List<?> parameters, Row<T> row) {
+    static <T> List<T> list(EntityManager entities, String sql, List<?> parameters, Row<T> row) {
         var session = entities.unwrap(SharedSessionContractImplementor.class);
         // As before every query: what was changed until now is seen by it.
         boolean inTransaction = session.isTransactionInProgress();
@@ -37,7 +37,7 @@ public final class BranchSql {
         // Counted among Hibernate's own, so that figures and tests see it.
         session.getFactory().getStatistics().prepareStatement();
         try {
-            return session.doReturningWork(connection -> rows(connection, sql, branchId, parameters, row));
+            return session.doReturningWork(connection -> rows(connection, sql, parameters, row));
         } finally {
             if (!inTransaction) {
                 // Else the connection is held to the end of the request, which may have to wait for its turn.
@@ -46,12 +46,11 @@ public final class BranchSql {
         }
     }
 
-    private static <T> List<T> rows(Connection connection, String sql, UUID branchId, List<?> parameters, Row<T> row)
+    private static <T> List<T> rows(Connection connection, String sql, List<?> parameters, Row<T> row)
             throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, Ids.bytes(branchId));
             for (int i = 0; i < parameters.size(); i++) {
-                bind(statement, i + 2, parameters.get(i));
+                bind(statement, i + 1, parameters.get(i));
             }
             return read(statement, row);
         }

@@ -21,7 +21,7 @@ class SharedCommitsTest {
     private final List<List<Integer>> commits = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
-    private SharedCommits<Integer, String> shared = open(4, 100, Duration.ofSeconds(30));
+    private SharedCommits<UUID, Integer, String> shared = open(4, 100, Duration.ofSeconds(30));
 
     @AfterEach
     void close() {
@@ -38,7 +38,7 @@ class SharedCommitsTest {
             synchronized (numbers) {
                 number = numbers.next();
             }
-            return shared.share(BRANCH, number).equals("kept " + number);
+            return handedIn(number).get().equals("kept " + number);
         });
         assertThat(answers).hasSize(50).containsOnly(true);
         assertThat(commits).allSatisfy(commit -> assertThat(commit).hasSizeLessThanOrEqualTo(4));
@@ -69,27 +69,27 @@ class SharedCommitsTest {
         var first = handedIn(0);
         begun.await();
         var waiting = List.of(handedIn(1), handedIn(2));
-        assertThatThrownBy(() -> shared.share(BRANCH, 3)).isInstanceOf(SharedCommits.Full.class);
+        assertThatThrownBy(() -> handedIn(3)).isInstanceOf(SharedCommits.Full.class);
         released.countDown();
         assertThat(first.get()).isEqualTo("kept 0");
         assertThat(waiting.get(1).get()).isEqualTo("kept 2");
-        assertThat(shared.share(BRANCH, 4)).isEqualTo("kept 4");
+        assertThat(handedIn(4).get()).isEqualTo("kept 4");
     }
 
     @Test
     void keepsNothingOfOneWhoWasTooImpatientToWaitForItsTurn() throws Exception {
         shared = open(4, 100, Duration.ofMillis(1));
         do {
-            assertThatThrownBy(() -> shared.share(BRANCH, 0)).isInstanceOf(SharedCommits.TooSlow.class);
+            assertThatThrownBy(() -> handedIn(0).get()).hasCauseInstanceOf(SharedCommits.TooSlow.class);
         } while (begun.getCount() > 0);
-        assertThatThrownBy(() -> shared.share(BRANCH, 1)).isInstanceOf(SharedCommits.TooSlow.class);
+        assertThatThrownBy(() -> handedIn(1).get()).hasCauseInstanceOf(SharedCommits.TooSlow.class);
         released.countDown();
         shared.close();
         assertThat(commits).containsExactly(List.of(0));
     }
 
     @Test
-    void tellsAllOfACommitThatItFailedAndGoesOn() {
+    void tellsAllOfACommitThatItFailedAndGoesOn() throws Exception {
         released.countDown();
         shared = new SharedCommits<>("test", limits(4, 100, Duration.ofSeconds(30)), (branch, items) -> {
             if (items.contains(13)) {
@@ -97,12 +97,12 @@ class SharedCommitsTest {
             }
             return items.stream().map(String::valueOf).toList();
         });
-        assertThatThrownBy(() -> shared.share(BRANCH, 13)).hasMessage("unlucky");
-        assertThat(shared.share(BRANCH, 14)).isEqualTo("14");
+        assertThatThrownBy(() -> handedIn(13).get()).cause().hasMessage("unlucky");
+        assertThat(handedIn(14).get()).isEqualTo("14");
     }
 
     @Test
-    void servesOneBranchWhileAnotherWaits() throws Exception {
+    void servesOneLineWhileAnotherWaits() throws Exception {
         var other = UUID.randomUUID();
         shared = new SharedCommits<>(
                 "test",
@@ -110,7 +110,7 @@ class SharedCommitsTest {
                 (branch, items) -> branch.equals(other) ? List.of("other") : commit(branch, items));
         var slow = handedIn(0);
         begun.await();
-        assertThat(shared.share(other, 1)).isEqualTo("other");
+        assertThat(shared.share(other, 1).toCompletableFuture().get()).isEqualTo("other");
         assertThat(slow).isNotDone();
     }
 
@@ -126,27 +126,14 @@ class SharedCommitsTest {
         released.countDown();
         closing.get();
         assertThat(answers).allSatisfy(answer -> assertThat(answer.get()).startsWith("kept"));
-        assertThat(shared.share(BRANCH, 10)).isEqualTo("kept 10");
+        assertThat(handedIn(10).get()).isEqualTo("kept 10");
     }
 
-    private CompletableFuture<String> handedIn(int number) throws InterruptedException {
-        var answer = new CompletableFuture<String>();
-        var thread = new Thread(() -> {
-            try {
-                answer.complete(shared.share(BRANCH, number));
-            } catch (RuntimeException e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        thread.start();
-        // Waiting for its answer is all it does once it has handed in.
-        while (thread.getState() != Thread.State.TIMED_WAITING && thread.isAlive()) {
-            Thread.onSpinWait();
-        }
-        return answer;
+    private CompletableFuture<String> handedIn(int number) {
+        return shared.share(BRANCH, number).toCompletableFuture();
     }
 
-    private SharedCommits<Integer, String> open(int together, int waiting, Duration patience) {
+    private SharedCommits<UUID, Integer, String> open(int together, int waiting, Duration patience) {
         return new SharedCommits<>("test", limits(together, waiting, patience), this::commit);
     }
 
