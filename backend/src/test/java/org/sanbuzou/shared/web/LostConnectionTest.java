@@ -83,7 +83,7 @@ class LostConnectionTest {
     void isKnownWhenAStatementIsEndedWithItsTransaction() {
         var late = catchThrowable(() -> QuarkusTransaction.requiringNew()
                 .timeout(1)
-                .run(() -> entities.createNativeQuery("select sleep(30)").getSingleResult()));
+                .run(() -> entities.createNativeQuery("select sleep(3)").getSingleResult()));
         assertThat(DatabaseError.of(late)).isEqualTo(DatabaseError.UNAVAILABLE);
     }
 
