@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { phoneGroups } from './tools/phoneGroups.ts';
 import { phoneShell } from './tools/phoneShell.ts';
 
 const contract = readFileSync(new URL('../openapi.yaml', import.meta.url));
@@ -17,6 +18,7 @@ export default defineConfig({
     // WeChat's browser on older phones is a Chromium of about this age.
     target: ['es2020', 'chrome87', 'safari14'],
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: phoneGroups } } },
   },
   test: {
     environment: 'jsdom',

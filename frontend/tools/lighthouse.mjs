@@ -128,6 +128,7 @@ function print(name, { categories, audits }) {
   for (const id of [
     'first-contentful-paint',
     'largest-contentful-paint',
+    'interactive',
     'total-blocking-time',
     'cumulative-layout-shift',
   ])

@@ -59,7 +59,7 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   };
   for (const entry of chunks.filter(({ isEntry }) => isEntry)) follow(entry);
   const already = new Set(known);
-  const shell = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PHONE));
+  const shell = chunks.find((chunk) => holds(chunk, PHONE));
   follow(shell);
   const scripts = [...known].filter((name) => !already.has(name));
   const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
@@ -74,11 +74,15 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   ];
 }
 
+function holds(chunk: Chunk, path: string): boolean {
+  return Object.keys(chunk.modules).some((module) => module.endsWith(path));
+}
+
 function filesOfThePhone(bundle: Bundle): string[] {
   const files = new Set<string>();
   const chunk = (name: string) => bundle[name] as Chunk;
   const follow = (name: string) => {
-    if (files.has(name) || chunk(name).facadeModuleId?.endsWith(DESK)) return;
+    if (files.has(name) || holds(chunk(name), DESK)) return;
     const foreign = Object.keys(chunk(name).modules).find((module) => DESK_ONLY.test(module));
     if (foreign) throw new Error(`The phone would load ${foreign} in ${name}.`);
     files.add(name);

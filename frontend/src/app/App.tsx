@@ -2,18 +2,18 @@ import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { BrowserRouter, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import { type Session, sessionQuery } from '@/features/identity/api';
+import LoginPage from '@/features/identity/LoginPage';
 import { mayBeSignedIn } from '@/features/identity/signInHint';
 import { dropReading, restoreReading } from '@/shared/offline/keptReading';
 import { paths } from '@/shared/paths';
 import { Boundary } from '@/shared/ui/Boundary';
 import { Loaded } from '@/shared/ui/Loaded';
-import { Loading, StateBox } from '@/shared/ui/StateBox';
+import { StateBox } from '@/shared/ui/StateBox';
 import { landingFor, safeReturn } from './landing';
 import { createQueryClient } from './queryClient';
 import { SignedIn } from './SignedIn';
+import { Splash } from './Splash';
 
-const importLogin = () => import('@/features/identity/LoginPage');
-const LoginPage = lazy(importLogin);
 const FirstPasswordPage = lazy(() => import('@/features/identity/FirstPasswordPage'));
 const FeedbackFormPage = lazy(() => import('@/features/community/FeedbackFormPage'));
 const AdminShell = lazy(() => import('./admin/AdminShell'));
@@ -21,23 +21,19 @@ const ReceiptsPage = lazy(() => import('@/features/community/ReceiptsPage'));
 const importPhone = () => import('./mobile/MobileShell');
 const MobileShell = lazy(importPhone);
 
-/** What the address will need is fetched while the session is asked about, not after: a round trip less. */
-function fetchAhead(address: string): void {
-  const ahead = mayBeSignedIn() ? address.startsWith(paths.mobile.home) && importPhone() : importLogin();
-  // The page that needs it meets the failure again, and shows it.
-  if (ahead) ahead.catch(() => undefined);
-}
-fetchAhead(window.location.pathname);
+// Fetched while the session is asked about, not after: a round trip less. The page that needs it meets a failure again.
+if (mayBeSignedIn() && window.location.pathname.startsWith(paths.mobile.home))
+  importPhone().catch(() => undefined);
 
 export function App() {
   const [queryClient] = useState(createQueryClient);
   const isReady = useKeptReading(queryClient);
-  if (!isReady) return <Loading />;
+  if (!isReady) return <Splash />;
   return (
     <QueryClientProvider client={queryClient}>
       <BrowserRouter>
         <Boundary>
-          <Suspense fallback={<Loading />}>
+          <Suspense fallback={<Splash />}>
             <Routes>
               <Route path={paths.feedbackForm} element={<FeedbackFormPage />} />
               <Route path="*" element={<Pages />} />
@@ -55,9 +51,10 @@ function useKeptReading(queryClient: QueryClient): boolean {
   const [isReady, setIsReady] = useState(() => !isKept());
   useEffect(() => {
     if (isReady) return;
-    // At the same time, as the first start on a phone has nothing to give back.
-    void queryClient.prefetchQuery({ ...sessionQuery, retry: 1 });
-    void restoreReading(queryClient).finally(() => setIsReady(true));
+    const restored = restoreReading(queryClient);
+    // Whichever comes first: with a network there is no need to wait for a slow storage.
+    const asked = queryClient.fetchQuery({ ...sessionQuery, retry: 1 }).catch(() => restored);
+    void Promise.race([restored, asked]).then(() => setIsReady(true));
   }, [queryClient, isReady]);
   return isReady;
 }
@@ -67,6 +64,7 @@ function Pages() {
   useEffect(() => {
     if (session.data === null) void dropReading();
   }, [session.data]);
+  if (session.isPending) return <Splash />;
   return (
     <Loaded query={session}>
       {(current) =>

@@ -122,6 +122,7 @@ export function handlersFor(world: World) {
     ),
     ...planningHandlers(world),
     on('get', `${B}/communities`, () => page(world.communities)),
+    on('get', `${B}/activity-sign-ups`, () => page([])),
     on('get', `${B}/community-registrations`, ({ query }) =>
       page(
         world.registrations.filter(

@@ -1,17 +1,14 @@
 import { Link } from 'react-router';
-import { MyShifts } from '@/features/activity/mobile/MyShifts';
 import { useBranch } from '@/features/branch/api';
-import { MyCommunity } from '@/features/community/mobile/MyCommunity';
 import { DutyToday } from '@/features/duty/mobile/DutyToday';
-import { NextDuties } from '@/features/duty/mobile/NextDuties';
 import { UnreadLink } from '@/features/notify/mobile/UnreadLink';
-import { MySurveys } from '@/features/taskgroup/survey/mobile/MySurveys';
 import { dayText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { UnsentTray } from '@/shared/ui/mobile/UnsentTray';
 import { StateBox } from '@/shared/ui/StateBox';
 import { useTitle } from '@/shared/ui/useTitle';
+import { HomeCards } from './HomeCards';
 import { ServiceLink } from './ServiceLink';
 
 /** One large button for the likely action now, then what is coming, then what is not sent yet. */
@@ -35,10 +32,7 @@ export function HomePage() {
         <>
           <DutyToday memberId={memberId} otherwise={(quiet) => <ServiceLink quiet={quiet} />} />
           <UnsentTray />
-          <MySurveys memberId={memberId} />
-          <NextDuties memberId={memberId} />
-          <MyShifts memberId={memberId} most={3} />
-          <MyCommunity memberId={memberId} />
+          <HomeCards memberId={memberId} />
         </>
       ) : (
         <section className="card">

@@ -13,12 +13,10 @@ import { useOwnContent } from './useOwnContent';
 import './mobile.css';
 import './forms.css';
 
-const importRecordPage = () => import('@/features/community/mobile/RecordPage');
-const RecordPage = lazy(importRecordPage);
+const RecordPage = lazy(() => import('@/features/community/mobile/RecordPage'));
 const RecordsPage = lazy(() => import('@/features/community/mobile/RecordsPage'));
 const OneRecordPage = lazy(() => import('@/features/community/mobile/OneRecordPage'));
-const importCorrectionPage = () => import('@/features/community/mobile/CorrectionPage');
-const CorrectionPage = lazy(importCorrectionPage);
+const CorrectionPage = lazy(() => import('@/features/community/mobile/CorrectionPage'));
 const CommunityPage = lazy(() => import('@/features/community/mobile/CommunityPage'));
 const NeedsPage = lazy(() => import('@/features/community/mobile/NeedsPage'));
 const NeedPage = lazy(() => import('@/features/community/mobile/NeedPage'));
@@ -27,8 +25,7 @@ const PreferencesPage = lazy(() => import('@/features/community/mobile/Preferenc
 const SpotChecksPage = lazy(() => import('@/features/community/mobile/SpotChecksPage'));
 const SpotCheckPage = lazy(() => import('@/features/community/mobile/SpotCheckPage'));
 const DutiesPage = lazy(() => import('@/features/duty/mobile/DutiesPage'));
-const importDutyPage = () => import('@/features/duty/mobile/DutyPage');
-const DutyPage = lazy(importDutyPage);
+const DutyPage = lazy(() => import('@/features/duty/mobile/DutyPage'));
 const SwapsPage = lazy(() => import('@/features/duty/mobile/SwapsPage'));
 const SwapPage = lazy(() => import('@/features/duty/mobile/SwapPage'));
 const MessagesPage = lazy(() => import('@/features/notify/mobile/MessagesPage'));
@@ -62,14 +59,7 @@ const TABS: { to: string; text: string; icon: TabName }[] = [
 export default function MobileShell() {
   const { pathname } = useLocation();
   useOwnContent();
-  // Fetched while there is a network, so that recording and checking in also work when it is gone.
   useEffect(() => applyLargeType(), []);
-  useEffect(() => {
-    const fetchAhead = () =>
-      Promise.all([importRecordPage(), importCorrectionPage(), importDutyPage()]).catch(() => undefined);
-    const timer = setTimeout(() => void fetchAhead(), 1_200);
-    return () => clearTimeout(timer);
-  }, []);
   return (
     <OutboxProvider>
       <div className="phone">

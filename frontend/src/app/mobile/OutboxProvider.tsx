@@ -5,8 +5,8 @@ import { OutboxContext } from '@/shared/offline/outboxContext';
 import type { SendResult } from '@/shared/offline/sender';
 import { useOutboxState } from '@/shared/offline/useOutboxState';
 import { useSession } from '@/shared/session';
+import { readAhead } from './ahead';
 import { outboxKinds } from './outboxKinds';
-import { readAhead } from './useOwnContent';
 
 const TOUCHED = new Set(Object.values(outboxKinds).flatMap(({ touches }) => touches));
 

@@ -4,12 +4,16 @@ import { momentText } from '@/shared/lib/dates';
 import { applyUpdate, keepShell } from '@/shared/offline/appVersion';
 import { useOutbox } from '@/shared/offline/outboxContext';
 import { useConnection } from '@/shared/offline/useConnection';
+import { useAhead } from './ahead';
+import { useFirstPage } from './useFirstPage';
 
 /** What concerns every page of the phone: no network, no storage, a newer version. */
 export function ShellNotes() {
+  const isFirstPageShown = useFirstPage();
+  useAhead(isFirstPageShown);
   return (
     <>
-      <UpdateNote />
+      {isFirstPageShown && <UpdateNote />}
       <ConnectionNote />
       <StorageNote />
     </>

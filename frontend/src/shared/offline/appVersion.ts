@@ -1,5 +1,3 @@
-/** The worker is registered after the first page has what it needs. */
-const AFTER_START_MILLIS = 2_500;
 const LOOK_EVERY_MILLIS = 60 * 60_000;
 
 let waiting: ServiceWorker | undefined;
@@ -7,7 +5,8 @@ let applying = false;
 
 /**
  * Keeps the phone's shell at hand for the time without a network, and tells when a newer one is ready. Does nothing
- * where there are no service workers: plain HTTP, WeChat on iOS. Returns the way to stop listening.
+ * where there are no service workers: plain HTTP, WeChat on iOS. To be called when the first page has what it needs, as
+ * the worker fetches a lot. Returns the way to stop listening.
  */
 export function keepShell(announce: () => void): () => void {
   const container = navigator.serviceWorker;
@@ -40,11 +39,10 @@ export function keepShell(announce: () => void): () => void {
     registration?.update().catch(() => undefined);
   };
 
-  const timer = setTimeout(() => register().catch(() => undefined), AFTER_START_MILLIS);
+  register().catch(() => undefined);
   container.addEventListener('controllerchange', changed);
   document.addEventListener('visibilitychange', look);
   return () => {
-    clearTimeout(timer);
     container.removeEventListener('controllerchange', changed);
     document.removeEventListener('visibilitychange', look);
   };

@@ -9,6 +9,8 @@ export type Delivery = 'GREEN' | 'AMBER' | 'RED' | 'GONE';
 
 export interface Outbox {
   items: Unsent[];
+  /** False until it is known whether anything is unsent, which includes that this phone cannot keep anything. */
+  isRead: boolean;
   sending: boolean;
   /** False in a private window or on a full disk: then every item is sent at once, and only green counts. */
   canKeep: boolean;

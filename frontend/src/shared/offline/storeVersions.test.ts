@@ -46,17 +46,19 @@ function versionNine(database: IDBDatabase) {
   database.createObjectStore('photosOfTheFuture', { keyPath: 'id' });
 }
 
+let opened: typeof import('./outbox') | undefined;
+
 async function openTheCode() {
   vi.resetModules();
   const outbox = await import('./outbox');
+  opened = outbox;
   const { sendAll } = await import('./sender');
   const { delivererOf } = await import('./kinds');
   return { ...outbox, sendAll, delivererOf };
 }
 
 afterEach(async () => {
-  const { database } = await openTheCode();
-  await database.delete();
+  await opened?.database.delete();
 });
 
 it('opens a store of version 1 with nothing lost, and sends what it held', async () => {

@@ -23,7 +23,7 @@ interface Owner {
 }
 
 export function useOutboxState({ accountId, branchId, kinds, onRun }: Owner): Outbox {
-  const { contents, canKeep, setCanKeep, refresh } = useContents(accountId);
+  const { contents, isRead, canKeep, setCanKeep, refresh } = useContents(accountId);
   const [sentDirectly, setSentDirectly] = useState<ReadonlySet<string>>(new Set());
   const [isRunning, setIsRunning] = useState(false);
   const deliver = useMemo(() => delivererOf(kinds), [kinds]);
@@ -111,14 +111,15 @@ export function useOutboxState({ accountId, branchId, kinds, onRun }: Owner): Ou
   // As the store says it, so that every tab shows it, and a run that finds nothing due does not flicker.
   const sending = items.some(({ wait }) => wait?.reason === 'SENDING');
   return useMemo(
-    () => ({ items, sending, canKeep, kinds, post, ...changes, deliveryOf }),
-    [items, sending, canKeep, kinds, post, changes, deliveryOf],
+    () => ({ items, isRead, sending, canKeep, kinds, post, ...changes, deliveryOf }),
+    [items, isRead, sending, canKeep, kinds, post, changes, deliveryOf],
   );
 }
 
 /** What is kept, alike in every tab, as the store itself tells each of them about every change. */
 function useContents(accountId: string) {
   const [contents, setContents] = useState(NOTHING);
+  const [isRead, setIsRead] = useState(false);
   const [canKeep, setCanKeep] = useState(true);
   const current = useRef(accountId);
   current.current = accountId;
@@ -131,22 +132,28 @@ function useContents(accountId: string) {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let left = false;
-    const cannot = () => setCanKeep(false);
+    const show = (read: Contents) => {
+      setContents(read);
+      setIsRead(true);
+    };
+    const cannot = () => {
+      setCanKeep(false);
+      setIsRead(true);
+    };
     const begin = async () => {
       await idle();
-      const { watch } = await store();
-      if (!left) stop = watch(accountId, setContents, cannot);
-      // Fetched while there is a network: it is needed most when there is none.
-      await sender();
+      // With the code for sending, fetched while there is a network: it is needed most when there is none.
+      const [{ watch }] = await Promise.all([store(), sender()]);
+      if (!left) stop = watch(accountId, show, cannot);
     };
-    begin().catch(() => undefined);
+    begin().catch(() => setIsRead(true));
     return () => {
       left = true;
       stop?.();
     };
   }, [accountId]);
 
-  return { contents, canKeep, setCanKeep, refresh };
+  return { contents, isRead, canKeep, setCanKeep, refresh };
 }
 
 /** Reading the store must not hold up the drawing of the first page. */

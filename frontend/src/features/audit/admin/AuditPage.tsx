@@ -32,11 +32,10 @@ export default function AuditPage() {
       </div>
       <PagedTable<AuditEntry>
         list={list}
-        width={820}
+        width={560}
         empty={<StateBox title="没有符合条件的记录">换个条件再看。</StateBox>}
         columns={[
-          { title: '时间', key: 'at', width: 190, render: (_, entry) => momentText(entry.at) },
-          { title: '谁', dataIndex: 'actor', width: 140 },
+          { title: '时间', key: 'at', width: 165, render: (_, entry) => momentText(entry.at) },
           {
             title: '做了什么',
             key: 'what',
@@ -47,6 +46,8 @@ export default function AuditPage() {
               </>
             ),
           },
+          // Last, as a narrow screen shows the first columns: what was done is looked for first.
+          { title: '谁', dataIndex: 'actor', width: 140 },
         ]}
         expandable={{
           expandedRowRender: (entry) => <Change entry={entry} />,

@@ -99,11 +99,11 @@ function PreviewFigures({ preview, includeFlagged, onInclude }: PreviewFiguresPr
           <SimpleTable
             rows={members}
             rowKey="memberId"
-            width={420}
+            width={250}
             columns={[
               { title: '党员', dataIndex: 'memberName' },
-              { title: '条数', dataIndex: 'count', width: 110 },
-              { title: '小时', dataIndex: 'minutes', width: 130, render: hoursText },
+              { title: '条数', dataIndex: 'count', width: 70 },
+              { title: '小时', dataIndex: 'minutes', width: 80, render: hoursText },
             ]}
           />
         </div>

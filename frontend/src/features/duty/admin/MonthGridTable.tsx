@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { dayText, today, WEEKDAY_NAMES } from '@/shared/lib/dates';
 import { useVisibleRows } from '@/shared/ui/useVisibleRows';
 import type { Duty } from '../api';
@@ -31,6 +31,7 @@ export function MonthGridTable({ grid, caption, onOpen, onDrop }: MonthGridTable
     rowHeight: ROW_HEIGHT,
   });
   const now = today();
+  useTodayInSight(container, columns[0]?.day);
 
   const letGo = useCallback(
     (drop: Drop) => {
@@ -81,6 +82,16 @@ export function MonthGridTable({ grid, caption, onOpen, onDrop }: MonthGridTable
       </table>
     </section>
   );
+}
+
+/** On a narrow screen a month opens where today is, not at its first week. */
+function useTodayInSight(container: RefObject<HTMLElement | null>, month: string | undefined) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for every month that is opened
+  useEffect(() => {
+    const scroller = container.current;
+    const head = scroller?.querySelector<HTMLElement>('th[data-today="true"]');
+    if (scroller && head) scroller.scrollLeft = head.offsetLeft - scroller.clientWidth / 2;
+  }, [container, month]);
 }
 
 /** Stands for the rows out of sight. */

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { paths } from '@/shared/paths';
 import { Page } from '@/shared/ui/admin/Page';
@@ -28,8 +29,8 @@ export default function TemplatePage() {
           title={data.name}
           note={data.description ?? `来自 ${data.sourceName}`}
           actions={
-            <Link className="btn" to={paths.admin.taskGroups}>
-              去工作组使用
+            <Link to={paths.admin.taskGroups}>
+              <Button tabIndex={-1}>去工作组使用</Button>
             </Link>
           }
         >

@@ -44,6 +44,7 @@ function open(path: string) {
         <Route path="/m/surveys/:surveyId" element={<MyUnitsPage />} />
         <Route path="/m/surveys/:surveyId/units/:unitId" element={<MyUnitPage />} />
         <Route path="/m/unsent/:itemId" element={<UnsentPage />} />
+        <Route path="/m" element={null} />
       </Routes>
     </OutboxProvider>,
     { at: path, account },
