@@ -110,6 +110,9 @@ test.describe
       await member.seesAnAccessiblePage();
       await first.getByRole('button', { name: '办结' }).click();
       await expect(next.getByRole('button', { name: '开始办理' })).toBeVisible();
+      await member.goesTo('/m/messages', '消息');
+      await expect(member.page.getByText('有工作组的环节由您负责')).toHaveCount(1);
+      await expect(member.page.getByText('您负责的环节日期有变化')).not.toHaveCount(0);
       await member.leaves();
       await page.goto(`/admin/task-groups/${group}?view=board`);
       await expect(

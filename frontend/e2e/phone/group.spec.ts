@@ -61,6 +61,15 @@ test.describe
       await member.seesAnAccessiblePage();
     });
 
+    test('a difficulty met on the way is told from the phone', async () => {
+      const { page } = member;
+      await page.getByRole('button', { name: '提出难点' }).click();
+      await page.getByLabel('一句话说清').fill('窗口中午不办理');
+      await member.seesAnAccessiblePage();
+      await page.getByRole('button', { name: '提出', exact: true }).click();
+      await expect(page.getByRole('heading', { name: '窗口中午不办理' })).toBeVisible();
+    });
+
     test('minutes are written in the village without a network', async () => {
       const { page } = member;
       await page.getByRole('button', { name: '协商', exact: true }).click();

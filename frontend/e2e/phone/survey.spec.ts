@@ -167,4 +167,39 @@ test.describe
       await expect(phone.getByText(/记下了它，抽取以后会自动核对/)).toBeVisible();
       await member.seesAnAccessiblePage();
     });
+
+    test('a file from a phone that cannot send is imported at the desk, and nothing is stored twice', async () => {
+      await member.goesTo(`/m/surveys/${surveyId}`, '西片入户摸排');
+      await isPrepared(phone, 'XP01-0003');
+      await member.losesNetwork(true);
+      await phone.getByRole('button', { name: /^没去过的/ }).click();
+      await phone.getByRole('link', { name: /XP01-0003/ }).click();
+      await phone.getByRole('button', { name: '暂不配合' }).click();
+      await phone.getByRole('button', { name: '没有时间' }).click();
+      await expect(phone.getByRole('heading', { name: '已存在这部手机上' })).toBeVisible();
+      await member.goesTo(`/m/surveys/${surveyId}`, '西片入户摸排');
+      await tray(phone)
+        .getByRole('button', { name: /存成文件/ })
+        .click();
+      const download = phone.waitForEvent('download');
+      await tray(phone).getByRole('button', { name: '下载文件' }).click();
+      const file = await (await download).path();
+
+      await officer.goesTo(`/admin/surveys/${surveyId}/import`, /导入户/);
+      await desk.getByRole('link', { name: '导入手机上的未发送入户记录' }).click();
+      await expect(desk.getByRole('heading', { level: 1, name: /导入手机上的未发送/ })).toBeVisible();
+      await officer.seesAnAccessiblePage();
+      await desk.getByLabel('选择文件').setInputFiles(file);
+      const row = desk.getByRole('row').filter({ hasText: 'XP01-0003' });
+      await expect(row.getByText('可以导入')).toBeVisible();
+      await officer.seesAnAccessiblePage();
+      await desk.getByRole('button', { name: '导入 1 条' }).click();
+      await expect(row.getByText('支部已收到')).toBeVisible();
+      await officer.seesAnAccessiblePage();
+
+      await member.losesNetwork(false);
+      await expect(tray(phone)).toBeHidden();
+      const stored = (await visits()).filter(({ unitCode }) => unitCode === 'XP01-0003');
+      expect(stored).toMatchObject([{ memberId: people[0]?.id, result: 'REFUSED', reason: 'NO_TIME' }]);
+    });
   });

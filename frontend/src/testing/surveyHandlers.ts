@@ -202,6 +202,7 @@ function keep(world: SurveyWorld, visitId: string, body: Schemas['WriteSurveyVis
     lastVisitAt: visit.visitedAt,
     nextVisitOn: visit.nextVisitOn,
     needsDecision: false,
+    refutation: null,
   });
   return visit;
 }

@@ -124,6 +124,7 @@ function standing(index: number, block: number) {
     nextVisitOn: null,
     nextVisitBy: null,
     needsDecision: false,
+    refutation: null,
     openDisputeId: null,
   };
   const seen = { ...none, visits: 1, attempts: 1, lastVisitAt: '2026-11-20T08:00:00Z' };

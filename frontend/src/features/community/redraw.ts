@@ -1,3 +1,4 @@
+import { canonicalText } from '@/shared/draw/drawRules';
 import type { DrawSource } from '@/shared/draw/useRedraw';
 import { readFrame, type SpotCheck } from './spotCheckApi';
 
@@ -8,18 +9,13 @@ export type DrawRule = Pick<
 
 /** The words that the commitment binds, after the recipe in the contract (`createSpotCheck`). */
 export function canonicalRule(branchId: string, rule: DrawRule): string {
-  return [
-    'sanbuzou-spot-check/1',
-    `branch=${branchId}`,
-    `check=${rule.id}`,
-    `from=${rule.from}`,
-    `to=${rule.to}`,
-    'zone=Asia/Shanghai',
-    `stratify=${rule.stratification}`,
-    `sample=${rule.sampleKind}:${rule.sampleAmount}`,
-    `minimum=${rule.minimum}`,
-    '',
-  ].join('\n');
+  const facts: [string, string][] = [
+    ['branch', branchId],
+    ['check', rule.id],
+    ['from', rule.from],
+    ['to', rule.to],
+  ];
+  return canonicalText('sanbuzou-spot-check/1', facts, rule);
 }
 
 export function drawSource(branchId: string, check: SpotCheck): DrawSource {

@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answer, client, ifMatch, type Schemas } from '@/shared/api/client';
+import { answer, client, everything, ifMatch, type Schemas } from '@/shared/api/client';
 import { useChange, usePaged } from '@/shared/api/hooks';
 import { useSession } from '@/shared/session';
 
 export type SpotCheck = Schemas['SpotCheck'];
-export type SpotCheckStatus = Schemas['SpotCheckStatus'];
 export type SpotCheckRecord = Schemas['SpotCheckRecord'];
 export type SpotCheckResult = Schemas['SpotCheckResult'];
 export type Verdict = Schemas['SpotCheckVerdict'];
@@ -114,25 +113,21 @@ export function useDrawnRecords(spotCheckId: string, verdict?: VerdictFilter) {
   );
 }
 
-/** Reads the whole frame, telling how far it has come; a large one takes many answers. */
-export async function readFrame(
+/** The whole frame; a large one takes many answers. */
+export function readFrame(
   branchId: string,
   spotCheckId: string,
   onRead: (records: number) => void,
 ): Promise<SpotCheckRecord[]> {
-  const frame: SpotCheckRecord[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await answer(
-      client.GET('/branches/{branchId}/spot-checks/{spotCheckId}/records', {
-        params: { path: { branchId, spotCheckId }, query: { cursor, limit: PAGE } },
-      }),
-    );
-    frame.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-    onRead(frame.length);
-  } while (cursor);
-  return frame;
+  return everything(
+    (cursor) =>
+      answer(
+        client.GET('/branches/{branchId}/spot-checks/{spotCheckId}/records', {
+          params: { path: { branchId, spotCheckId }, query: { cursor, limit: PAGE } },
+        }),
+      ),
+    onRead,
+  );
 }
 
 export function useSetOutcome(spotCheckId: string) {
@@ -149,10 +144,11 @@ export function useSetOutcome(spotCheckId: string) {
   );
 }
 
-export function useSpotCheckResult(spotCheckId: string) {
+export function useSpotCheckResult(spotCheckId: string, enabled = true) {
   const { branchId } = useSession();
   return useQuery({
     queryKey: [ROOT, 'result', spotCheckId],
+    enabled,
     queryFn: () =>
       answer(
         client.GET('/branches/{branchId}/spot-checks/{spotCheckId}/result', {

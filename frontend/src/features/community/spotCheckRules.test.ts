@@ -1,23 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawableFrom, estimateText, periodChoices, ruleWords } from './spotCheckRules';
-
-it('says the rule in words', () => {
-  expect(ruleWords({ stratification: 'COMMUNITY', sampleKind: 'RATE', sampleAmount: 10 })).toBe(
-    '按社区分层，每层抽 10%，每层至少 1 条',
-  );
-  expect(ruleWords({ stratification: 'NONE', sampleKind: 'NUMBER', sampleAmount: 20, minimum: 1 })).toBe(
-    '不分层，一共抽 20 条',
-  );
-  expect(ruleWords({ stratification: 'NONE', sampleKind: 'RATE', sampleAmount: 5, minimum: 3 })).toBe(
-    '不分层，抽 5%，至少 3 条',
-  );
-});
-
-it('draws from the day after the period', () => {
-  expect(drawableFrom({ to: '2026-11-30', status: 'PLANNED' }, '2026-11-30')).toBe('2026-12-01');
-  expect(drawableFrom({ to: '2026-11-30', status: 'PLANNED' }, '2026-12-01')).toBeUndefined();
-  expect(drawableFrom({ to: '2026-11-30', status: 'CANCELLED' }, '2026-11-01')).toBeUndefined();
-});
+import { estimateText, periodChoices } from './spotCheckRules';
 
 it('shows an estimate with its interval, a full count without, and nothing as a dash', () => {
   expect(estimateText(null)).toBe('—');

@@ -1,4 +1,5 @@
-import { addDays, dayText } from '@/shared/lib/dates';
+import { sampleWords } from '@/shared/draw/drawRules';
+import { dayText } from '@/shared/lib/dates';
 import type { SpotCheck, SpotCheckResult, WriteSpotCheck } from './spotCheckApi';
 import { stratificationText } from './spotCheckLabels';
 
@@ -8,19 +9,7 @@ export function periodText({ from, to }: Pick<SpotCheck, 'from' | 'to'>): string
 
 /** The rule as one would say it. */
 export function ruleWords(rule: Omit<WriteSpotCheck, 'from' | 'to'>): string {
-  const minimum = rule.minimum ?? 1;
-  const split = rule.stratification !== 'NONE';
-  const amount =
-    rule.sampleKind === 'RATE'
-      ? `${split ? '每层' : ''}抽 ${rule.sampleAmount}%`
-      : `一共抽 ${rule.sampleAmount} 条`;
-  const least = split ? `，每层至少 ${minimum} 条` : minimum > 1 ? `，至少 ${minimum} 条` : '';
-  return `${stratificationText[rule.stratification]}，${amount}${least}`;
-}
-
-/** The first day on which the draw is possible, while it is not. */
-export function drawableFrom(check: Pick<SpotCheck, 'to' | 'status'>, day: string): string | undefined {
-  return check.status === 'PLANNED' && check.to >= day ? addDays(check.to, 1) : undefined;
+  return sampleWords(rule, stratificationText[rule.stratification], '条');
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;

@@ -8,7 +8,6 @@ export type Standing = Schemas['Standing'];
 export type Affiliation = Schemas['Affiliation'];
 export type Sex = Schemas['Sex'];
 export type WriteMember = Schemas['WriteMember'];
-export type ImportReport = Schemas['ImportReport'];
 export type Absence = Schemas['Absence'];
 export type DutyAvailability = Schemas['DutyAvailability'];
 

@@ -16,6 +16,8 @@ export function placeOf(
     return paths.mobile.need(notification.subjectId);
   if (notification.kind.startsWith('ACTIVITY_') && notification.subjectId)
     return paths.mobile.activity(notification.subjectId);
+  if (notification.kind.startsWith('TASK')) return paths.mobile.tasks;
+  if (notification.kind === 'FOLLOW_UPS_GIVEN') return paths.mobile.groups;
   if (notification.kind === 'RECORD_TO_CORRECT') return paths.mobile.records;
   if (notification.kind === 'RECORD_UNCONFIRMED' && notification.subjectId)
     return paths.mobile.oneRecord(notification.subjectId);

@@ -17,6 +17,7 @@ export interface PlacedEdge {
   predecessorId: string;
   successorId: string;
   kind: 'HARD' | 'SOFT';
+  lagDays: number;
   points: Point[];
 }
 
@@ -200,7 +201,8 @@ function draw(
       if (at === 0) return [ends.out];
       return at === chain.length - 1 ? [ends.in] : [ends.in, ends.out];
     });
-    return { predecessorId: edge.predecessorId, successorId: edge.successorId, kind: edge.kind, points };
+    const { predecessorId, successorId, kind, lagDays = 0 } = edge;
+    return { predecessorId, successorId, kind, lagDays, points };
   });
   return {
     width: columnCount * size.nodeWidth + (columnCount - 1) * size.columnGap,

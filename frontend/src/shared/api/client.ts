@@ -75,14 +75,18 @@ export interface Page<T> {
   nextCursor: string | null;
 }
 
-/** Reads a bounded list to its end, so that nothing is cut off silently. */
-export async function everything<T>(page: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+/** Reads a bounded list to its end, so that nothing is cut off silently; tells how far it has come where somebody waits. */
+export async function everything<T>(
+  page: (cursor: string | undefined) => Promise<Page<T>>,
+  onRead?: (done: number) => void,
+): Promise<T[]> {
   const items: T[] = [];
   let cursor: string | undefined;
   do {
     const next = await page(cursor);
     items.push(...next.items);
     cursor = next.nextCursor ?? undefined;
+    onRead?.(items.length);
   } while (cursor);
   return items;
 }

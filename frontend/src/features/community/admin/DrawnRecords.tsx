@@ -6,7 +6,7 @@ import { TabRow } from '@/shared/ui/admin/TabRow';
 import { StateBox } from '@/shared/ui/StateBox';
 import { type SpotCheck, type SpotCheckRecord, useDrawnRecords, type VerdictFilter } from '../spotCheckApi';
 import { verdictFilterText } from '../spotCheckLabels';
-import { VerdictEntry } from './VerdictEntry';
+import { RecordVerdict } from './RecordVerdict';
 
 const FILTERS = Object.keys(verdictFilterText) as VerdictFilter[];
 const TABS = [{ key: 'all', text: '全部' }, ...FILTERS.map((key) => ({ key, text: verdictFilterText[key] }))];
@@ -22,7 +22,7 @@ export function DrawnRecords({ check }: { check: SpotCheck }) {
     <section id="drawn" aria-labelledby={title} className="panel-gap">
       <div className="drawn-head">
         <div>
-          <h2 id={title} className="spot-title">
+          <h2 id={title} className="draw-title">
             抽中的记录
           </h2>
           {!closed && (
@@ -78,7 +78,7 @@ export function DrawnRecords({ check }: { check: SpotCheck }) {
             title: '核实结果',
             key: 'verdict',
             width: 360,
-            render: (_, record) => <VerdictEntry check={check} record={record} />,
+            render: (_, record) => <RecordVerdict check={check} record={record} />,
           },
         ]}
       />

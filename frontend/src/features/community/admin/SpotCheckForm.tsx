@@ -1,15 +1,18 @@
-import { Button, Form, InputNumber, Radio, Segmented } from 'antd';
+import { Button, Form } from 'antd';
+import { SampleFields } from '@/shared/draw/admin/SampleFields';
 import { today } from '@/shared/lib/dates';
 import { DayPicker } from '@/shared/ui/admin/DayPicker';
 import { FormModal } from '@/shared/ui/admin/FormModal';
 import { type SpotCheck, useCreateSpotCheck, type WriteSpotCheck } from '../spotCheckApi';
-import { sampleKindText, stratificationNote, stratificationText } from '../spotCheckLabels';
+import { stratificationNote, stratificationText } from '../spotCheckLabels';
 import { periodChoices } from '../spotCheckRules';
 import { SpotCheckPreview } from './SpotCheckPreview';
-import './spotChecks.css';
 
-const STRATA = Object.keys(stratificationText) as SpotCheck['stratification'][];
-const KINDS = Object.entries(sampleKindText).map(([value, label]) => ({ value, label }));
+const STRATA = Object.entries(stratificationText).map(([value, text]) => ({
+  value,
+  text,
+  note: stratificationNote[value as SpotCheck['stratification']],
+}));
 
 interface SpotCheckFormProps {
   open: boolean;
@@ -60,49 +63,10 @@ export function SpotCheckForm({ open, onClose, onCreated }: SpotCheckFormProps) 
               </Button>
             ))}
           </div>
-          <Form.Item name="stratification" label="怎样分层">
-            <Radio.Group className="stacked-choices">
-              {STRATA.map((each) => (
-                <Radio key={each} value={each}>
-                  {stratificationText[each]}
-                  <span className="muted"> {stratificationNote[each]}</span>
-                </Radio>
-              ))}
-            </Radio.Group>
-          </Form.Item>
-          <div className="form-grid">
-            <Form.Item name="sampleKind" label="抽多少">
-              <Segmented options={KINDS} />
-            </Form.Item>
-            <Amount />
-          </div>
-          <Form.Item
-            name="minimum"
-            label="每层至少几条"
-            extra="层里没有这么多的全抽。至少 1 条，这样每条记录都有机会，结果才能代表全部。"
-            rules={[{ required: true, message: '请填 1 以上的整数' }]}
-          >
-            <InputNumber min={1} max={1000} precision={0} />
-          </Form.Item>
+          <SampleFields strata={STRATA} unit="条" each="条记录" />
           <SpotCheckPreview form={form} />
         </>
       )}
     </FormModal>
-  );
-}
-
-function Amount() {
-  const rate = Form.useWatch('sampleKind') === 'RATE';
-  return (
-    <Form.Item
-      name="sampleAmount"
-      label={rate ? '百分之几（不足一条的进一）' : '总条数'}
-      rules={[
-        { required: true, message: '请填整数' },
-        { type: 'number', max: rate ? 100 : 100_000, message: rate ? '最多 100' : '最多 100000' },
-      ]}
-    >
-      <InputNumber min={1} precision={0} suffix={rate ? '%' : '条'} style={{ width: 140 }} />
-    </Form.Item>
   );
 }

@@ -1,17 +1,18 @@
 import { useParams } from 'react-router';
-import { dayText, momentText, today } from '@/shared/lib/dates';
+import { DrawPanels } from '@/shared/draw/admin/DrawPanels';
+import { DrawChip } from '@/shared/draw/DrawChip';
+import { firstDrawDay } from '@/shared/draw/drawRules';
+import { dayText, today } from '@/shared/lib/dates';
 import { Page } from '@/shared/ui/admin/Page';
 import { Loaded } from '@/shared/ui/Loaded';
-import { StateChip } from '@/shared/ui/StateChip';
 import { SpotCheckRedraw } from '../SpotCheckRedraw';
 import { type SpotCheck, useSpotCheck, useSpotCheckResult } from '../spotCheckApi';
-import { spotCheckStatusText, spotCheckStatusTone, stratificationNote } from '../spotCheckLabels';
-import { drawableFrom, periodText, ruleWords } from '../spotCheckRules';
+import { stratificationNote } from '../spotCheckLabels';
+import { periodText, ruleWords } from '../spotCheckRules';
 import { DrawnRecords } from './DrawnRecords';
 import { SpotCheckActions } from './SpotCheckActions';
 import { SpotCheckResultPanel } from './SpotCheckResultPanel';
 import { StrataTable } from './StrataTable';
-import './spotChecks.css';
 
 const LATER = '手机上没有网络时记的，联网后才会送到：晚几天抽，总体更全。抽取后才到的不会再抽，只公开条数。';
 
@@ -22,14 +23,13 @@ export default function SpotCheckPage() {
 }
 
 function Check({ check }: { check: SpotCheck }) {
-  const waits = drawableFrom(check, today());
+  const waits = firstDrawDay(check.status, check.to, today());
   return (
     <Page
       title={`${periodText(check)} 抽查`}
       note={
         <>
-          {ruleWords(check)}{' '}
-          <StateChip tone={spotCheckStatusTone[check.status]}>{spotCheckStatusText[check.status]}</StateChip>
+          {ruleWords(check)} <DrawChip status={check.status} />
         </>
       }
       actions={<SpotCheckActions check={check} />}
@@ -39,58 +39,15 @@ function Check({ check }: { check: SpotCheck }) {
           时段还没有结束，{dayText(waits)} 起可以抽取。{LATER}
         </p>
       )}
-      <div className="two-columns panel-gap">
-        <section className="panel panel-pad" aria-labelledby="check-facts">
-          <h2 id="check-facts" className="spot-title">
-            约定
-          </h2>
-          <Facts check={check} />
-        </section>
-        <section className="panel panel-pad" aria-labelledby="check-proof">
-          <h2 id="check-proof" className="spot-title">
-            怎样验证
-          </h2>
-          <SpotCheckRedraw check={check} />
-        </section>
-      </div>
+      <DrawPanels
+        course={check}
+        frame={{ name: '时段', text: `${periodText(check)}，按服务开始的日子` }}
+        rule={ruleWords(check)}
+        note={stratificationNote[check.stratification]}
+        proof={<SpotCheckRedraw check={check} />}
+      />
       {check.drawn && <Drawn check={check} />}
     </Page>
-  );
-}
-
-function Facts({ check }: { check: SpotCheck }) {
-  const steps = [
-    ['约定', check.created],
-    ['抽取', check.drawn],
-    ['办结', check.closed],
-    ['取消', check.cancelled],
-  ] as const;
-  return (
-    <dl className="facts">
-      <dt>时段</dt>
-      <dd>{periodText(check)}，按服务开始的日子</dd>
-      <dt>规则</dt>
-      <dd>
-        {ruleWords(check)}。<span className="muted">{stratificationNote[check.stratification]}</span>
-      </dd>
-      {steps.map(
-        ([name, act]) =>
-          act && (
-            <div key={name} className="facts-row">
-              <dt>{name}</dt>
-              <dd>
-                {act.by}，{momentText(act.at)}
-              </dd>
-            </div>
-          ),
-      )}
-      {check.cancelReason && (
-        <>
-          <dt>取消原因</dt>
-          <dd>{check.cancelReason}</dd>
-        </>
-      )}
-    </dl>
   );
 }
 

@@ -1,13 +1,12 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { DrawChip } from '@/shared/draw/DrawChip';
 import { useFilters } from '@/shared/lib/useFilters';
 import { paths } from '@/shared/paths';
 import { Page } from '@/shared/ui/admin/Page';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { StateBox } from '@/shared/ui/StateBox';
-import { StateChip } from '@/shared/ui/StateChip';
 import { type SpotCheck, useSpotChecks } from '../spotCheckApi';
-import { spotCheckStatusText, spotCheckStatusTone } from '../spotCheckLabels';
 import { periodText, ruleWords } from '../spotCheckRules';
 import { SpotCheckForm } from './SpotCheckForm';
 
@@ -61,9 +60,7 @@ export default function SpotChecksPage() {
             width: 190,
             render: (_, check) => (
               <>
-                <StateChip tone={spotCheckStatusTone[check.status]}>
-                  {spotCheckStatusText[check.status]}
-                </StateChip>
+                <DrawChip status={check.status} />
                 {check.cancelReason && <div className="muted">{check.cancelReason}</div>}
               </>
             ),

@@ -1,9 +1,10 @@
+import { verdictTone } from '@/shared/draw/drawRules';
 import { dayText } from '@/shared/lib/dates';
 import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
 import { StateChip } from '@/shared/ui/StateChip';
 import { type SpotCheck, type SpotCheckRecord, useDrawnRecords } from '../spotCheckApi';
-import { verdictText, verdictTone } from '../spotCheckLabels';
+import { verdictText } from '../spotCheckLabels';
 
 /** Others' records by number and day only; one's own with what it was and what the community said. */
 export function DrawnList({ check }: { check: SpotCheck }) {

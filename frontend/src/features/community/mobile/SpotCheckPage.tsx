@@ -1,13 +1,13 @@
 import { useParams } from 'react-router';
+import { DrawChip } from '@/shared/draw/DrawChip';
+import { firstDrawDay } from '@/shared/draw/drawRules';
 import { dayText, momentText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
-import { StateChip } from '@/shared/ui/StateChip';
 import { SpotCheckRedraw } from '../SpotCheckRedraw';
 import { type SpotCheck, useSpotCheck, useSpotCheckResult } from '../spotCheckApi';
-import { spotCheckStatusText, spotCheckStatusTone } from '../spotCheckLabels';
-import { drawableFrom, estimateText, periodText, ruleWords } from '../spotCheckRules';
+import { estimateText, periodText, ruleWords } from '../spotCheckRules';
 import { DrawnList } from './DrawnList';
 
 export default function SpotCheckPage() {
@@ -21,14 +21,14 @@ export default function SpotCheckPage() {
 }
 
 function Check({ check }: { check: SpotCheck }) {
-  const waits = drawableFrom(check, today());
+  const waits = firstDrawDay(check.status, check.to, today());
   return (
     <>
       <section className="card" aria-label="约定">
         <span className="row-title">{periodText(check)}</span>
         <p className="row-note">{ruleWords(check)}</p>
         <p className="check-state">
-          <StateChip tone={spotCheckStatusTone[check.status]}>{spotCheckStatusText[check.status]}</StateChip>
+          <DrawChip status={check.status} />
         </p>
         <p className="row-note">
           {check.created.by} {momentText(check.created.at)} 约定

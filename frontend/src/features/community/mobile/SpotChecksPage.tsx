@@ -1,11 +1,10 @@
 import { Link } from 'react-router';
+import { DrawChip } from '@/shared/draw/DrawChip';
 import { paths } from '@/shared/paths';
 import { ListFoot } from '@/shared/ui/mobile/ListFoot';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
-import { StateChip } from '@/shared/ui/StateChip';
 import { useSpotChecks } from '../spotCheckApi';
-import { spotCheckStatusText, spotCheckStatusTone } from '../spotCheckLabels';
 import { periodText, ruleWords } from '../spotCheckRules';
 import '@/shared/draw/redraw.css';
 
@@ -37,9 +36,7 @@ function Checks() {
               <span className="row-title">{periodText(check)}</span>
               <span className="row-note">{ruleWords(check)}</span>
               <span className="check-state">
-                <StateChip tone={spotCheckStatusTone[check.status]}>
-                  {spotCheckStatusText[check.status]}
-                </StateChip>
+                <DrawChip status={check.status} />
               </span>
             </Link>
           </li>

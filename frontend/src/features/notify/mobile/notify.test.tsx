@@ -81,6 +81,9 @@ it('leads to the request, the duty or the own list', () => {
   expect(of({ kind: 'RECORD_TO_CORRECT' })).toBe('/m/records');
   expect(of({ kind: 'RECORD_UNCONFIRMED', subjectId: 'r' })).toBe('/m/records/r');
   expect(of({ kind: 'ROSTER_TOUCHED', rosterId: 'r' })).toBe('/admin/rosters/r');
+  expect(of({ kind: 'TASKS_MOVED', subjectId: 'g' })).toBe('/m/tasks');
+  expect(of({ kind: 'TASK_ASSIGNED', subjectId: 'g' })).toBe('/m/tasks');
+  expect(of({ kind: 'FOLLOW_UPS_GIVEN', subjectId: 'g' })).toBe('/m/groups');
   expect(of({ kind: 'NEED_CHANGED', subjectId: 'n' })).toBe('/m/needs/n');
   expect(of({ kind: 'SPOT_CHECK_DRAWN', subjectId: 'c' })).toBe('/m/spot-checks/c');
 });

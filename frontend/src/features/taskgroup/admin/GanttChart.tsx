@@ -10,7 +10,9 @@ import {
   xOf,
   type Zoom,
 } from '../gantt';
+import type { LinkChoice, LinksOfRows } from '../ganttLinks';
 import { GanttLine } from './GanttLine';
+import { GanttLinks } from './GanttLinks';
 import './gantt.css';
 
 /** As in gantt.css: another height here would make the rows jump while scrolling. */
@@ -19,6 +21,8 @@ const ROW_HEIGHT = 38;
 interface GanttChartProps {
   label: string;
   rows: GanttRow[];
+  links: LinksOfRows;
+  linkChoice: LinkChoice;
   axis: Axis;
   zoom: Zoom;
   calendars: Calendars;
@@ -30,12 +34,12 @@ interface GanttChartProps {
 
 /** Names and days stay in sight; bars are moved by dragging, by the arrow keys or by the menu that each opens. */
 export function GanttChart(props: GanttChartProps) {
-  const { label, rows, axis, zoom, calendars, today, onOpen, onMove } = props;
+  const { label, rows, links, linkChoice, axis, zoom, calendars, today, onOpen, onMove } = props;
   const { container, first, last, before } = useVisibleRows(rows.length, ROW_HEIGHT);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState<number>();
   const wanted = useRef(false);
   const todayX = xOf(axis, today);
-  const focused = Math.min(at, rows.length - 1);
+  const focused = Math.min(at ?? 0, rows.length - 1);
 
   // Today a quarter from the left, so that what is due next is in sight.
   useLayoutEffect(() => {
@@ -83,6 +87,13 @@ export function GanttChart(props: GanttChartProps) {
           >
             <path d={daysOffPath(axis, calendars)} />
           </svg>
+          <GanttLinks
+            rows={rows}
+            links={links}
+            sight={{ first, last, chosen: at, choice: linkChoice }}
+            axis={axis}
+            rowHeight={ROW_HEIGHT}
+          />
           <i className="gantt-today" style={{ left: todayX + axis.dayWidth / 2 }} aria-hidden="true" />
           <ul style={{ top: before }}>
             {rows.slice(first, last).map((row, index) => (

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { dayText } from '@/shared/lib/dates';
-import { type Axis, boxOf, type Calendars, droppedOn, type GanttRow, shiftWorkdays } from '../gantt';
+import { type Axis, boxOf, type Calendars, droppedOn, type GanttRow, shiftWorkdays, xOf } from '../gantt';
 import { barWords, startWords } from '../ganttWords';
 import { useBarDrag } from './useBarDrag';
 
@@ -19,25 +19,41 @@ interface GanttLineProps {
   onMove: (row: GanttRow, start: string) => void;
 }
 
+/** Workdays by which Shift and an arrow key move a bar. */
+const WEEK = 5;
+
 /** Remembered: scrolling draws the rows that come into sight, not all. */
 export const GanttLine = memo(function GanttLine(props: GanttLineProps) {
   const { row, index, axis, calendars, focusable, onFocus, onGo, onSeek, onOpen, onMove } = props;
-  const landing = (pixels: number) => droppedOn(row.start, pixels, axis, calendars);
-  const drag = useBarDrag(row.movable, (pixels) => {
-    const start = landing(pixels);
-    if (start !== row.start) onMove(row, start);
-  });
+  const bar = useRef<HTMLButtonElement>(null);
+  const [nudge, setNudge] = useState(0);
+  const drag = useBarDrag(bar, row.movable, (pixels) => land(droppedOn(row.start, pixels, axis, calendars)));
   const box = boxOf(axis, row);
   const baseline = row.baseline && boxOf(axis, row.baseline);
+  // Keys put the bar on days, a pointer on pixels between them.
+  const nudged = shiftWorkdays(row.start, nudge, calendars);
+  const held = drag.pixels !== undefined || nudge !== 0;
+  const pixels = drag.pixels ?? xOf(axis, nudged) - box.x;
+  const landing = drag.pixels === undefined ? nudged : droppedOn(row.start, pixels, axis, calendars);
+
+  const land = (start: string) => {
+    setNudge(0);
+    if (start !== row.start) onMove(row, start);
+  };
 
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 }[event.key];
     const days = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (event.key === 'Escape') drag.cancel();
-    if (!step && !days) return;
+    if (event.key === 'Escape') {
+      drag.cancel();
+      setNudge(0);
+    }
+    const drops = event.key === 'Enter' && nudge !== 0;
+    if (!step && !days && !drops) return;
     event.preventDefault();
     if (step) onGo(index + step);
-    if (days && row.movable) onMove(row, shiftWorkdays(row.start, days, calendars));
+    if (days && row.movable) setNudge(nudge + days * (event.shiftKey ? WEEK : 1));
+    if (drops) land(nudged);
   };
 
   return (
@@ -62,6 +78,7 @@ export const GanttLine = memo(function GanttLine(props: GanttLineProps) {
         />
       )}
       <button
+        ref={bar}
         type="button"
         className="gantt-bar"
         data-at={index}
@@ -69,20 +86,22 @@ export const GanttLine = memo(function GanttLine(props: GanttLineProps) {
         data-state={row.state}
         data-blocked={Boolean(row.blocked)}
         data-movable={row.movable}
-        data-dragged={drag.pixels !== undefined}
-        style={{ left: box.x, width: box.width, transform: `translateX(${drag.pixels ?? 0}px)` }}
+        data-dragged={held}
+        style={{ left: box.x, width: box.width, transform: `translateX(${pixels}px)` }}
         tabIndex={focusable ? 0 : -1}
         aria-label={barWords(row)}
         aria-haspopup="menu"
         title={barWords(row)}
         onFocus={() => onFocus(index)}
+        onBlur={() => setNudge(0)}
         onKeyDown={press}
         {...drag.handlers}
         onClick={(event) => drag.isClick() && onOpen(row, event.currentTarget)}
       />
-      {drag.pixels !== undefined && (
-        <output className="gantt-landing" style={{ left: box.x + drag.pixels }}>
-          {startWords(row.start, landing(drag.pixels), calendars)}
+      {held && (
+        <output className="gantt-landing" style={{ left: box.x + pixels }}>
+          {startWords(row.start, landing, calendars)}
+          {nudge !== 0 && '；回车看影响，Esc 放回'}
         </output>
       )}
     </li>

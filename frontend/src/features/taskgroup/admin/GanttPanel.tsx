@@ -3,8 +3,10 @@ import { useCallback, useMemo } from 'react';
 import { useFilters } from '@/shared/lib/useFilters';
 import { StateBox } from '@/shared/ui/StateBox';
 import { axisOver, type GanttRow, inOrderOfWork, type Zoom } from '../gantt';
+import { choiceOf, type LinkChoice, linksOfRows } from '../ganttLinks';
 import { ganttRows, yearsText } from '../taskRules';
 import { GanttChart } from './GanttChart';
+import { GanttKey } from './GanttKey';
 import { TaskFilters, useShownTasks } from './TaskFilters';
 import { useCalendars } from './useCalendars';
 import type { ViewProps } from './views';
@@ -18,12 +20,20 @@ const ZOOMS: { value: Zoom; label: string }[] = [
   { value: 'month', label: '月' },
 ];
 
+const LINKS: { value: LinkChoice; label: string }[] = [
+  { value: 'all', label: '全部前置' },
+  { value: 'critical', label: '关键前置' },
+  { value: 'none', label: '不画' },
+];
+
 /** The plan on the work calendar; dropping a bar asks first what it would do. */
 export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
-  const [filters, setFilters] = useFilters(['zoom'] as const);
+  const [filters, setFilters] = useFilters(['zoom', 'links'] as const);
   const zoom = ZOOMS.find(({ value }) => value === filters.zoom)?.value ?? 'week';
   const tasks = useShownTasks(plan.tasks);
   const rows = useMemo(() => inOrderOfWork(ganttRows(tasks, taskOf)), [tasks, taskOf]);
+  const links = useMemo(() => linksOfRows(rows, plan.dependencies), [rows, plan.dependencies]);
+  const linkChoice = choiceOf(filters.links, rows.length);
   const axis = useMemo(() => {
     const baselines = rows.flatMap(({ baseline }) => (baseline ? [baseline] : []));
     return axisOver([...rows, ...baselines], plan.today, zoom);
@@ -55,6 +65,12 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
           options={ZOOMS}
           onChange={(value) => setFilters({ zoom: value === 'week' ? undefined : value })}
         />
+        <Segmented
+          aria-label="画哪些前置"
+          value={linkChoice}
+          options={LINKS}
+          onChange={(value) => setFilters({ links: value })}
+        />
         <Button
           onClick={() => window.print()}
           disabled={rows.length > MOST_PRINTED}
@@ -71,8 +87,10 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
         </div>
       ) : (
         <GanttChart
-          label={`甘特图，${rows.length} 个环节；上下键换环节，左右键改开始日期，回车打开菜单`}
+          label={`甘特图，${rows.length} 个环节；上下键换环节，左右键移动、回车看影响，没有移动时回车打开菜单`}
           rows={rows}
+          links={links}
+          linkChoice={linkChoice}
           axis={axis}
           zoom={zoom}
           calendars={calendars}
@@ -81,7 +99,10 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
           onMove={moveRow}
         />
       )}
-      <Key baseline={plan.baseline !== null} />
+      <GanttKey baseline={plan.baseline !== null} />
+      {linkChoice === 'critical' && (
+        <p className="muted gantt-note">只画关键线路上的前置，和当前选中环节的前置。</p>
+      )}
       {rows.length < tasks.length && (
         <p className="muted gantt-note">
           另有 {tasks.length - rows.length} 个环节没有日期，画不出来，在“列表”里。
@@ -93,40 +114,5 @@ export function GanttPanel({ plan, taskOf, desk }: ViewProps) {
         </p>
       )}
     </>
-  );
-}
-
-function Key({ baseline }: { baseline: boolean }) {
-  return (
-    <p className="gantt-key" aria-hidden="true">
-      <span>
-        <i className="gantt-bar" data-critical="true" />
-        关键线路
-      </span>
-      <span>
-        <i className="gantt-bar" />
-        有机动
-      </span>
-      <span>
-        <i className="gantt-bar" data-state="IN_PROGRESS" />
-        办理中
-      </span>
-      <span>
-        <i className="gantt-bar" data-state="DONE" />
-        已办结
-      </span>
-      <span>
-        <i className="gantt-bar" data-blocked="true" />
-        被前置挡住
-      </span>
-      <span>
-        <i className="gantt-baseline" />
-        {baseline ? '基准' : '基准（还没有保存）'}
-      </span>
-      <span>
-        <i className="gantt-key-off" />
-        休息日
-      </span>
-    </p>
   );
 }

@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { Link } from 'react-router';
 import { useFilters } from '@/shared/lib/useFilters';
+import { paths } from '@/shared/paths';
 import { TabRow } from '@/shared/ui/admin/TabRow';
 import { Loading } from '@/shared/ui/StateBox';
 import type { TaskGroup } from '../api';
@@ -33,6 +35,7 @@ export function GroupTabs({ group, children }: { group: TaskGroup; children: Rea
     <>
       <div className="group-tabs">
         <TabRow label="看什么" tabs={TABS} chosen={chosen} onChoose={choose} />
+        <Link to={paths.admin.surveysOf(group.id)}>本组的摸排</Link>
       </div>
       <Suspense fallback={<Loading />}>{chosen === PROCEDURE ? children : content(chosen, group)}</Suspense>
     </>

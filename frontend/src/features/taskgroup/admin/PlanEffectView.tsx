@@ -46,7 +46,7 @@ export function PlanEffectView({ effect, taskOf }: PlanEffectViewProps) {
             <SimpleTable<Moved>
               rows={moved}
               rowKey="taskId"
-              width={560}
+              width={660}
               columns={[
                 { title: '环节', key: 'name', render: (_, each) => `${each.code} ${each.name}` },
                 {

@@ -43,7 +43,10 @@ it('moves a bar by a key, shows what that does, and saves only then', async () =
   show('?view=gantt');
   const bar = await screen.findByRole('button', { name: /^A1 立项批复.*在关键线路上/ });
   bar.focus();
-  await user.keyboard('{ArrowRight}');
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+  expect(screen.getByText(/开始，晚 1 个工作日；回车看影响/)).toBeTruthy();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await user.keyboard('{Enter}');
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText('改 A1 立项批复 的计划')).toBeTruthy();
   expect(await within(dialog).findByText(/个环节的日期会变/)).toBeTruthy();

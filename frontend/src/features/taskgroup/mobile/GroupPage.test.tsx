@@ -72,6 +72,22 @@ it('takes a step about a difficulty, but no number of a person', async () => {
   await waitFor(() => expect(groups.difficulties[0]?.adjustedPlan).toBe('两项同时报'));
 });
 
+it('tells a difficulty from the phone', async () => {
+  show(`/m/groups/${id}`);
+  await userEvent.click(await screen.findByRole('button', { name: '提出难点' }));
+  await userEvent.click(screen.getByRole('button', { name: '提出' }));
+  expect(screen.getByRole('alert').textContent).toContain('请写一句话');
+  await userEvent.type(screen.getByLabelText('一句话说清'), '两个窗口都不受理');
+  await userEvent.type(screen.getByLabelText(/难在哪里/), '打 13812345678');
+  await userEvent.click(screen.getByRole('button', { name: '提出' }));
+  expect(screen.getByRole('alert').textContent).toContain('像是手机号');
+  expect(groups.difficulties).toHaveLength(0);
+  await userEvent.clear(screen.getByLabelText(/难在哪里/));
+  await userEvent.click(screen.getByRole('button', { name: '提出' }));
+  expect(await screen.findByRole('heading', { name: '两个窗口都不受理' })).toBeTruthy();
+  expect(screen.queryByRole('form', { name: '提出难点' })).toBeNull();
+});
+
 it('finds numbers of people in minutes before anything is kept', async () => {
   const kept: ConsultationFields[] = [];
   const account = accountFor(world.members[0], ['MEMBER']);

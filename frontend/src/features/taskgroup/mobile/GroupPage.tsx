@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useFilters } from '@/shared/lib/useFilters';
 import { useOutbox } from '@/shared/offline/outboxContext';
@@ -13,6 +14,7 @@ import { GroupTimeline } from '../GroupTimeline';
 import { useTimeline } from '../groupApi';
 import { ConsultationCard } from './ConsultationCard';
 import { DifficultyCard } from './DifficultyCard';
+import { NewDifficulty } from './NewDifficulty';
 import '../groups.css';
 
 const PARTS = [
@@ -60,12 +62,20 @@ function Group({ group }: { group: TaskGroup }) {
 
 function Difficulties({ taskGroupId }: { taskGroupId: string }) {
   const list = useDifficulties(taskGroupId);
+  const [telling, setTelling] = useState(false);
   if (list.isPending) return <Loading />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   return (
     <>
-      {list.rows.length === 0 && (
-        <StateBox title="还没有难点">委员在电脑上提出难点后，会显示在这里。</StateBox>
+      {telling ? (
+        <NewDifficulty taskGroupId={taskGroupId} onDone={() => setTelling(false)} />
+      ) : (
+        <button type="button" className="btn btn-primary btn-wide" onClick={() => setTelling(true)}>
+          提出难点
+        </button>
+      )}
+      {list.rows.length === 0 && !telling && (
+        <StateBox title="还没有难点">办事时遇到过不去的，当场就能在这里提出。</StateBox>
       )}
       {list.rows.map((each) => (
         <DifficultyCard key={each.id} difficulty={each} />

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, client, ifMatch, type Schemas } from '@/shared/api/client';
+import { answer, client, everything, ifMatch, type Schemas } from '@/shared/api/client';
 import { useChange, usePaged } from '@/shared/api/hooks';
 import { useSession } from '@/shared/session';
 import { SURVEY } from './surveyApi';
 
 export type BackCheck = Schemas['BackCheck'];
-export type BackCheckStatus = Schemas['BackCheckStatus'];
 export type BackCheckUnit = Schemas['BackCheckUnit'];
 export type BackCheckVerdict = Schemas['BackCheckVerdict'];
 export type VerdictFilter = BackCheckVerdict | 'OPEN';
@@ -77,25 +76,21 @@ export function useDrawnUnits({ surveyId, id }: BackCheck, verdict?: VerdictFilt
   );
 }
 
-/** Reads all from which was drawn, telling how far it has come. */
-export async function readFrame(
+/** All from which was drawn. */
+export function readFrame(
   branchId: string,
   { surveyId, id }: BackCheck,
   onRead: (units: number) => void,
 ): Promise<BackCheckUnit[]> {
-  const frame: BackCheckUnit[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await answer(
-      client.GET(`${ONE}/units`, {
-        params: { path: { branchId, surveyId, backCheckId: id }, query: { cursor, limit: PAGE } },
-      }),
-    );
-    frame.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-    onRead(frame.length);
-  } while (cursor);
-  return frame;
+  return everything(
+    (cursor) =>
+      answer(
+        client.GET(`${ONE}/units`, {
+          params: { path: { branchId, surveyId, backCheckId: id }, query: { cursor, limit: PAGE } },
+        }),
+      ),
+    onRead,
+  );
 }
 
 export function useSetBackCheckOutcome({ surveyId, id }: BackCheck) {

@@ -1,5 +1,6 @@
+import { canonicalText, sampleWords } from '@/shared/draw/drawRules';
 import type { DrawSource } from '@/shared/draw/useRedraw';
-import { addDays, dayText } from '@/shared/lib/dates';
+import { dayText } from '@/shared/lib/dates';
 import { type BackCheck, readFrame, type WriteBackCheck } from './backCheckApi';
 import { stratificationText } from './surveyLabels';
 
@@ -10,18 +11,13 @@ export type BackCheckRule = Pick<
 
 /** The words that the commitment binds, after the recipe in the contract (`createBackCheck`). */
 export function canonicalRule(branchId: string, rule: BackCheckRule): string {
-  return [
-    'sanbuzou-back-check/1',
-    `branch=${branchId}`,
-    `survey=${rule.surveyId}`,
-    `check=${rule.id}`,
-    `cutoff=${rule.cutoffOn}`,
-    'zone=Asia/Shanghai',
-    `stratify=${rule.stratification}`,
-    `sample=${rule.sampleKind}:${rule.sampleAmount}`,
-    `minimum=${rule.minimum}`,
-    '',
-  ].join('\n');
+  const facts: [string, string][] = [
+    ['branch', branchId],
+    ['survey', rule.surveyId],
+    ['check', rule.id],
+    ['cutoff', rule.cutoffOn],
+  ];
+  return canonicalText('sanbuzou-back-check/1', facts, rule);
 }
 
 export function drawSource(branchId: string, check: BackCheck): DrawSource {
@@ -44,17 +40,5 @@ export function titleOf({ cutoffOn }: Pick<BackCheck, 'cutoffOn'>): string {
 
 /** The rule as one would say it. */
 export function ruleWords(rule: Omit<WriteBackCheck, 'cutoffOn'>): string {
-  const minimum = rule.minimum ?? 1;
-  const split = rule.stratification !== 'NONE';
-  const amount =
-    rule.sampleKind === 'RATE'
-      ? `${split ? '每层' : ''}抽 ${rule.sampleAmount}%`
-      : `一共抽 ${rule.sampleAmount} 户`;
-  const least = split ? `，每层至少 ${minimum} 户` : minimum > 1 ? `，至少 ${minimum} 户` : '';
-  return `${stratificationText[rule.stratification]}，${amount}${least}`;
-}
-
-/** The first day on which the draw is possible, while it is not. */
-export function drawableFrom(check: Pick<BackCheck, 'cutoffOn' | 'status'>, day: string): string | undefined {
-  return check.status === 'PLANNED' && check.cutoffOn >= day ? addDays(check.cutoffOn, 1) : undefined;
+  return sampleWords(rule, stratificationText[rule.stratification], '户');
 }

@@ -11,7 +11,6 @@ export type CoverageFigure = Schemas['CoverageFigure'];
 export type CoverageOfVillage = Schemas['CoverageOfVillage'];
 export type CoverageOfBlock = Schemas['CoverageOfBlock'];
 export type VerifiedShare = Schemas['VerifiedShare'];
-export type ImportReport = Schemas['ImportReport'];
 
 /** First part of the key of every query about surveys. */
 export const SURVEY = 'survey';

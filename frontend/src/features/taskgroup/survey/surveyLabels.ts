@@ -1,7 +1,7 @@
 import type { ChipTone } from '@/shared/ui/StateChip';
-import type { BackCheck, BackCheckStatus, BackCheckVerdict, VerdictFilter } from './backCheckApi';
+import type { BackCheck, BackCheckVerdict, VerdictFilter } from './backCheckApi';
 import type { DisputeOutcome, DisputeStatus } from './disputeApi';
-import type { Reason, UnitStatus, VisitFlag } from './unitApi';
+import type { Reason, SurveyUnit, UnitStatus, VisitFlag } from './unitApi';
 
 export const unitStatusText: Record<UnitStatus, string> = {
   NOT_VISITED: '没去过',
@@ -20,6 +20,12 @@ export const unitStatusTone: Record<UnitStatus, ChipTone> = {
   IN_PROGRESS: 'blue',
   DONE: 'green',
   DISPUTED: 'blue',
+};
+
+export const nextVisitByText: Record<NonNullable<SurveyUnit['nextVisitBy']>, string> = {
+  AGREED: '和户约好的',
+  PROPOSED: '按间隔排的',
+  BACK_CHECK: '回访核实不属实',
 };
 
 export const reasonText: Record<Reason, string> = {
@@ -55,20 +61,6 @@ export const disputeOutcomeText: Record<DisputeOutcome, string> = {
   UNFOUNDED: '不成立',
 };
 
-export const backCheckStatusText: Record<BackCheckStatus, string> = {
-  PLANNED: '已约定，待抽取',
-  DRAWN: '已抽取，核实中',
-  CLOSED: '已办结',
-  CANCELLED: '已取消',
-};
-
-export const backCheckStatusTone: Record<BackCheckStatus, ChipTone> = {
-  PLANNED: 'blue',
-  DRAWN: 'amber',
-  CLOSED: 'green',
-  CANCELLED: 'plain',
-};
-
 export const stratificationText: Record<BackCheck['stratification'], string> = {
   VILLAGE: '按村分层',
   PAIR: '按两人组分层',
@@ -81,21 +73,10 @@ export const stratificationNote: Record<BackCheck['stratification'], string> = {
   NONE: '全部已完成的户放在一起抽。',
 };
 
-export const sampleKindText: Record<BackCheck['sampleKind'], string> = {
-  RATE: '每层按比例',
-  NUMBER: '一共抽多少户',
-};
-
 export const verdictText: Record<BackCheckVerdict, string> = {
   CONFIRMED: '属实',
   NOT_CONFIRMED: '不属实',
   UNREACHABLE: '没有核实到',
-};
-
-export const verdictTone: Record<BackCheckVerdict, ChipTone> = {
-  CONFIRMED: 'green',
-  NOT_CONFIRMED: 'red',
-  UNREACHABLE: 'plain',
 };
 
 export const verdictFilterText: Record<VerdictFilter, string> = { OPEN: '待核实', ...verdictText };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenPlaces, placesOf } from './admin/assignRules';
-import { canonicalRule, drawableFrom, ruleWords } from './backCheckRules';
+import { canonicalRule } from './backCheckRules';
 import type { CoverageFigure, CoverageOfVillage } from './surveyApi';
 import { dueBy, heatLevel, partsOf, shareText, toGoText, verifiedText } from './surveyRules';
 import { importRow, importWords } from './unsentImport';
@@ -54,6 +54,7 @@ describe('progress', () => {
       backCheckId: 'c',
       drawnAt: '2026-11-20T00:00:00Z',
       frame: 40,
+      covered: 40,
       checked: 10,
       confirmed: 9,
       share: 0.9,
@@ -169,19 +170,5 @@ describe('back-check', () => {
         'sample=RATE:5\n' +
         'minimum=2\n',
     );
-  });
-
-  it('is said in words', () => {
-    expect(ruleWords(rule)).toBe('按村分层，每层抽 5%，每层至少 2 户');
-    expect(ruleWords({ ...rule, stratification: 'NONE', sampleKind: 'NUMBER', minimum: 1 })).toBe(
-      '不分层，一共抽 5 户',
-    );
-  });
-
-  it('can be drawn from the day after the cutoff', () => {
-    const planned = { cutoffOn: '2026-11-30', status: 'PLANNED' as const };
-    expect(drawableFrom(planned, '2026-11-30')).toBe('2026-12-01');
-    expect(drawableFrom(planned, '2026-12-01')).toBeUndefined();
-    expect(drawableFrom({ ...planned, status: 'DRAWN' }, '2026-11-01')).toBeUndefined();
   });
 });

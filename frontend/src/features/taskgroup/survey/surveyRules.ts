@@ -40,6 +40,13 @@ export function verifiedShareText(verified: VerifiedShare): string {
   return `${percent(verified.share)}（95% 区间 ${percent(verified.low)} 至 ${percent(verified.high)}）`;
 }
 
+/** Whom the share speaks for: not the strata in which nobody was met. */
+export function coveredText({ covered, frame }: NonNullable<VerifiedShare>): string {
+  return covered < frame
+    ? `只代表 ${covered} / ${frame} 户：其余各层一户也没有核实到`
+    : `代表全部 ${frame} 户`;
+}
+
 export function periodText({ from, to }: Pick<Survey, 'from' | 'to'>): string {
   return `${dayText(from)} 至 ${dayText(to)}`;
 }

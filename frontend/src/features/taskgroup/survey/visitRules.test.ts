@@ -28,6 +28,7 @@ const unit = (code: string, more: Partial<MyUnit> = {}): MyUnit => ({
   lastVisitAt: null,
   nextVisitOn: null,
   needsDecision: false,
+  refutation: null,
   ...more,
 });
 
@@ -130,6 +131,7 @@ describe('the piles', () => {
     unit('D1', { status: 'REFUSED', needsDecision: true }),
     unit('D2', { status: 'DISPUTED' }),
     unit('E1', { status: 'DONE' }),
+    unit('E2', { status: 'DONE', nextVisitOn: DAY, refutation: '东侧两间没有登记' }),
   ];
 
   it('put every household into exactly one', () => {
@@ -141,6 +143,7 @@ describe('the piles', () => {
       'WAITS',
       'WAITS',
       'DONE',
+      'DUE',
     ]);
   });
 
@@ -150,7 +153,14 @@ describe('the piles', () => {
   });
 
   it('come in the order in which one goes', () => {
-    expect(pile(units, 'DUE', DAY).map(({ code }) => code)).toEqual(['B1', 'B2']);
+    expect(pile(units, 'DUE', DAY).map(({ code }) => code)).toEqual(['B1', 'B2', 'E2']);
+  });
+
+  it('let a household go that was refuted and is done anew, also while the phone still holds the visit', () => {
+    const items = [kept('E2', 'DONE', '2026-11-23T02:00:00Z')];
+    const shown = withUnsent(units, 's', items).find(({ id }) => id === 'E2');
+    expect(shown).toMatchObject({ unsent: 'WAITING', refutation: null });
+    expect(shown && pileOf(shown, DAY)).toBe('DONE');
   });
 
   it('lead on to the next door of the same block that has nothing unsent', () => {

@@ -119,6 +119,7 @@ export function withUnsent(
       nextVisitOn: nextVisitOn ?? null,
       visits: unit.visits + 1,
       needsDecision: false,
+      refutation: null,
     };
   });
 }
@@ -142,9 +143,9 @@ export const pileText: Record<Pile, string> = {
   DONE: '已完成的',
 };
 
-/** DUE: today or before. LATER: on a day to come. WAITS: no further visit until the branch has decided or settled. */
+/** DUE: today or before, also where a back-check refuted what is done. LATER: on a day to come. WAITS: no further visit until the branch has decided or settled. */
 export function pileOf({ status, nextVisitOn, needsDecision, unsent }: ShownUnit, day: string): Pile {
-  if (status === 'DONE') return 'DONE';
+  if (status === 'DONE' && !nextVisitOn) return 'DONE';
   if (status === 'NOT_VISITED') return 'NEW';
   if (needsDecision || (status === 'DISPUTED' && !nextVisitOn)) return 'WAITS';
   // The day of the next visit comes with the receipt; until then nobody is sent back to a door just visited.

@@ -38,7 +38,9 @@ class ArchitectureTest {
             Map.entry("community", Set.of("member", "branch", "calendar")),
             Map.entry("activity", Set.of("member", "branch", "calendar", "community")),
             Map.entry("taskgroup", Set.of("member", "branch", "calendar")),
-            Map.entry("notify", Set.of("member", "branch", "calendar", "duty", "community", "activity", "identity")),
+            Map.entry(
+                    "notify",
+                    Set.of("member", "branch", "calendar", "duty", "community", "activity", "taskgroup", "identity")),
             Map.entry(
                     "overview",
                     Set.of("member", "branch", "calendar", "duty", "community", "activity", "taskgroup", "identity")),

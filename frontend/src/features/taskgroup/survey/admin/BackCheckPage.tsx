@@ -1,13 +1,15 @@
 import { useParams } from 'react-router';
-import { dayText, momentText, today } from '@/shared/lib/dates';
+import { DrawPanels } from '@/shared/draw/admin/DrawPanels';
+import { DrawChip } from '@/shared/draw/DrawChip';
+import { firstDrawDay } from '@/shared/draw/drawRules';
+import { dayText, today } from '@/shared/lib/dates';
 import { SimpleTable } from '@/shared/ui/admin/SimpleTable';
 import { Loaded } from '@/shared/ui/Loaded';
-import { StateChip } from '@/shared/ui/StateChip';
 import { BackCheckRedraw } from '../BackCheckRedraw';
 import { type BackCheck, useBackCheck } from '../backCheckApi';
-import { drawableFrom, ruleWords, titleOf } from '../backCheckRules';
-import { backCheckStatusText, backCheckStatusTone, stratificationNote } from '../surveyLabels';
-import { verifiedShareText } from '../surveyRules';
+import { ruleWords, titleOf } from '../backCheckRules';
+import { stratificationNote } from '../surveyLabels';
+import { coveredText, verifiedShareText } from '../surveyRules';
 import { BackCheckActions } from './BackCheckActions';
 import { DrawnUnits } from './DrawnUnits';
 import { SurveyFrame } from './SurveyFrame';
@@ -21,10 +23,7 @@ export default function BackCheckPage() {
       note={
         check.data && (
           <>
-            {ruleWords(check.data)}{' '}
-            <StateChip tone={backCheckStatusTone[check.data.status]}>
-              {backCheckStatusText[check.data.status]}
-            </StateChip>
+            {ruleWords(check.data)} <DrawChip status={check.data.status} />
           </>
         )
       }
@@ -36,7 +35,7 @@ export default function BackCheckPage() {
 }
 
 function Check({ check }: { check: BackCheck }) {
-  const waits = drawableFrom(check, today());
+  const waits = firstDrawDay(check.status, check.cutoffOn, today());
   return (
     <>
       {waits && (
@@ -45,20 +44,13 @@ function Check({ check }: { check: BackCheck }) {
           起可以抽取。手机上没有网络时记的，联网后才会送到：晚几天抽，总体更全。
         </p>
       )}
-      <div className="two-columns panel-gap">
-        <section className="panel panel-pad" aria-labelledby="check-facts">
-          <h2 id="check-facts" className="survey-title">
-            约定
-          </h2>
-          <Facts check={check} />
-        </section>
-        <section className="panel panel-pad" aria-labelledby="check-proof">
-          <h2 id="check-proof" className="survey-title">
-            怎样验证
-          </h2>
-          <BackCheckRedraw check={check} />
-        </section>
-      </div>
+      <DrawPanels
+        course={check}
+        frame={{ name: '总体', text: `抽取时已完成、最后一次入户不晚于 ${dayText(check.cutoffOn)} 的户` }}
+        rule={ruleWords(check)}
+        note={stratificationNote[check.stratification]}
+        proof={<BackCheckRedraw check={check} />}
+      />
       {check.drawn && (
         <>
           <Strata check={check} />
@@ -66,42 +58,6 @@ function Check({ check }: { check: BackCheck }) {
         </>
       )}
     </>
-  );
-}
-
-function Facts({ check }: { check: BackCheck }) {
-  const steps = [
-    ['约定', check.created],
-    ['抽取', check.drawn],
-    ['办结', check.closed],
-    ['取消', check.cancelled],
-  ] as const;
-  return (
-    <dl className="facts">
-      <dt>总体</dt>
-      <dd>抽取时已完成、最后一次入户不晚于 {dayText(check.cutoffOn)} 的户</dd>
-      <dt>规则</dt>
-      <dd>
-        {ruleWords(check)}。<span className="muted">{stratificationNote[check.stratification]}</span>
-      </dd>
-      {steps.map(
-        ([name, act]) =>
-          act && (
-            <div key={name} className="facts-row">
-              <dt>{name}</dt>
-              <dd>
-                {act.by}，{momentText(act.at)}
-              </dd>
-            </div>
-          ),
-      )}
-      {check.cancelReason && (
-        <>
-          <dt>取消原因</dt>
-          <dd>{check.cancelReason}</dd>
-        </>
-      )}
-    </dl>
   );
 }
 
@@ -113,7 +69,7 @@ function Strata({ check }: { check: BackCheck }) {
         <p>
           总体 {check.size} 户，抽中 {check.sample} 户，待核实 {check.open} 户。
           {check.verified
-            ? `属实的比例 ${verifiedShareText(check.verified)}，代表全部 ${check.verified.frame} 户。`
+            ? `属实的比例 ${verifiedShareText(check.verified)}，${coveredText(check.verified)}。`
             : '抽中的全部核实以后，这里给出属实的比例和区间。'}
         </p>
       </div>

@@ -1,14 +1,13 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { DrawChip } from '@/shared/draw/DrawChip';
 import { useFilters } from '@/shared/lib/useFilters';
 import { paths } from '@/shared/paths';
 import { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { StateBox } from '@/shared/ui/StateBox';
-import { StateChip } from '@/shared/ui/StateChip';
 import { type BackCheck, useBackChecks } from '../backCheckApi';
 import { ruleWords, titleOf } from '../backCheckRules';
 import type { Survey } from '../surveyApi';
-import { backCheckStatusText, backCheckStatusTone } from '../surveyLabels';
 import { verifiedShareText } from '../surveyRules';
 import { BackCheckForm } from './BackCheckForm';
 import { SurveyFrame } from './SurveyFrame';
@@ -96,9 +95,7 @@ function BackChecks({ survey, onCreate }: { survey: Survey; onCreate: () => void
           width: 170,
           render: (_, check) => (
             <>
-              <StateChip tone={backCheckStatusTone[check.status]}>
-                {backCheckStatusText[check.status]}
-              </StateChip>
+              <DrawChip status={check.status} />
               {check.cancelReason && <div className="muted">{check.cancelReason}</div>}
             </>
           ),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { momentText } from '@/shared/lib/dates';
 import { notify } from '@/shared/notices';
 import { FormModal } from '@/shared/ui/admin/FormModal';
+import { noPersonalNumbers } from '@/shared/ui/admin/noPersonalNumbers';
 import { Loaded } from '@/shared/ui/Loaded';
 import {
   type Dispute,
@@ -12,7 +13,6 @@ import {
   useResolveDispute,
 } from '../disputeApi';
 import { disputeOutcomeText, reasonText } from '../surveyLabels';
-import { noPersonalNumbers } from './noPersonalNumbers';
 
 const OUTCOMES = Object.keys(disputeOutcomeText) as DisputeOutcome[];
 

@@ -13,7 +13,10 @@ import { unitColumns } from './unitColumns';
 
 export default function RevisitsPage() {
   return (
-    <SurveyFrame part="回访计划" note="和户约好的日子优先；没有约的按间隔排。手机上同一份，按两人组分开。">
+    <SurveyFrame
+      part="回访计划"
+      note="和户约好的日子优先；没有约的按间隔排；回访核实不属实的第二天起再去。手机上同一份，按两人组分开。"
+    >
       {(survey) => <Revisits survey={survey} />}
     </SurveyFrame>
   );

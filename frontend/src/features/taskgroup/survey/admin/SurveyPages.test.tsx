@@ -69,6 +69,18 @@ it('lists the households for which an officer must decide', async () => {
   expect(screen.getAllByText('连去 4 次，请决定')).toHaveLength(count);
 });
 
+it('lists where a back-check sends the pair back, with the reason', async () => {
+  Object.assign(world.units[0] ?? {}, {
+    status: 'DONE',
+    nextVisitOn: '2026-11-20',
+    nextVisitBy: 'BACK_CHECK',
+    refutation: '东侧两间没有登记',
+  });
+  show('/revisits');
+  expect(await screen.findByText('东侧两间没有登记')).toBeTruthy();
+  expect(screen.getByText(/^回访核实不属实/)).toBeTruthy();
+});
+
 it('leads from an empty survey to the import, and checks before it writes', async () => {
   Object.assign(world, emptySurveyWorld(), { survey: world.survey });
   world.imports = {

@@ -4,7 +4,7 @@ import { paths } from '@/shared/paths';
 import type { PagedTable } from '@/shared/ui/admin/PagedTable';
 import { StateChip } from '@/shared/ui/StateChip';
 import type { Pair } from '../pairApi';
-import { reasonText, unitStatusText, unitStatusTone } from '../surveyLabels';
+import { nextVisitByText, reasonText, unitStatusText, unitStatusTone } from '../surveyLabels';
 import { pairText, placeText } from '../surveyRules';
 import type { SurveyUnit } from '../unitApi';
 
@@ -52,15 +52,16 @@ export function UnitState({ unit: { status, reason } }: { unit: SurveyUnit }) {
 }
 
 export function NextVisit({ unit }: { unit: SurveyUnit }) {
-  const { nextVisitOn, nextVisitBy, needsDecision, attempts } = unit;
+  const { nextVisitOn, nextVisitBy, needsDecision, attempts, refutation } = unit;
   if (needsDecision) return <StateChip tone="red">连去 {attempts} 次，请决定</StateChip>;
   if (!nextVisitOn) return <>—</>;
   return (
     <>
       {dayText(nextVisitOn)}
       <div className="muted">
-        {nextVisitBy === 'AGREED' ? '和户约好的' : '按间隔排的'}
+        {nextVisitBy && nextVisitByText[nextVisitBy]}
         {nextVisitOn < today() && '，已过'}
+        {refutation && <div>{refutation}</div>}
       </div>
     </>
   );

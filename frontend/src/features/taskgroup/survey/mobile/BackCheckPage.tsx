@@ -1,16 +1,16 @@
 import { useParams } from 'react-router';
+import { DrawChip } from '@/shared/draw/DrawChip';
+import { firstDrawDay } from '@/shared/draw/drawRules';
 import { dayText, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
-import { StateChip } from '@/shared/ui/StateChip';
 import { BackCheckRedraw } from '../BackCheckRedraw';
 import { type BackCheck, type BackCheckUnit, useBackCheck, useDrawnUnits } from '../backCheckApi';
-import { drawableFrom, ruleWords, titleOf } from '../backCheckRules';
+import { ruleWords, titleOf } from '../backCheckRules';
 import { OutcomeEntry } from '../OutcomeEntry';
-import { backCheckStatusText, backCheckStatusTone } from '../surveyLabels';
 import { placeText, verifiedShareText } from '../surveyRules';
 
 export default function BackCheckPage() {
@@ -24,13 +24,13 @@ export default function BackCheckPage() {
 }
 
 function Check({ check }: { check: BackCheck }) {
-  const waits = drawableFrom(check, today());
+  const waits = firstDrawDay(check.status, check.cutoffOn, today());
   return (
     <>
       <section className="card" aria-label="约定">
         <div className="row-line">
           <span className="row-title">{titleOf(check)}</span>
-          <StateChip tone={backCheckStatusTone[check.status]}>{backCheckStatusText[check.status]}</StateChip>
+          <DrawChip status={check.status} />
         </div>
         <p className="row-note">{ruleWords(check)}</p>
         {waits && <p className="row-note">{dayText(waits)} 起可以抽取</p>}

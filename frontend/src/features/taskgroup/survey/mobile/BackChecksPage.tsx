@@ -1,11 +1,10 @@
 import { Link, useParams } from 'react-router';
+import { DrawChip } from '@/shared/draw/DrawChip';
 import { paths } from '@/shared/paths';
 import { PhonePage } from '@/shared/ui/mobile/PhonePage';
 import { Failed, Loading, StateBox } from '@/shared/ui/StateBox';
-import { StateChip } from '@/shared/ui/StateChip';
 import { useBackChecks } from '../backCheckApi';
 import { ruleWords, titleOf } from '../backCheckRules';
-import { backCheckStatusText, backCheckStatusTone } from '../surveyLabels';
 
 export default function BackChecksPage() {
   const { surveyId = '' } = useParams();
@@ -36,9 +35,7 @@ function Checks({ surveyId }: { surveyId: string }) {
               <span className="row-title">{titleOf(check)}</span>
               <span className="row-note">{ruleWords(check)}</span>
               <span>
-                <StateChip tone={backCheckStatusTone[check.status]}>
-                  {backCheckStatusText[check.status]}
-                </StateChip>
+                <DrawChip status={check.status} />
               </span>
             </Link>
           </li>

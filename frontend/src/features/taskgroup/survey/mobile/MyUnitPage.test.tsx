@@ -65,6 +65,19 @@ it('keeps one tap on the phone first and turns green with the receipt', async ()
   expect(world.visits).toMatchObject([{ unitId: id(5, 0), memberId: members[0]?.id, result: 'DONE' }]);
 });
 
+it('says at the door and in the list what a back-check found otherwise', async () => {
+  const [unit] = world.units;
+  Object.assign(unit ?? {}, {
+    status: 'DONE',
+    nextVisitOn: '2026-11-20',
+    nextVisitBy: 'BACK_CHECK',
+    refutation: '东侧两间没有登记',
+  });
+  open(`/m/surveys/${SURVEY_ID}`);
+  await userEvent.click(await screen.findByRole('link', { name: /XP01-0001.*核实不属实.*东侧两间没有登记/ }));
+  expect(await screen.findByText(/别人回访时看到的和记录不一样：东侧两间没有登记/)).toBeTruthy();
+});
+
 it('takes two taps with a reason, and goes on to the next door', async () => {
   open(door(0));
   await tap('暂不配合');

@@ -65,17 +65,22 @@ function Unit({ memberId, surveyId, unitId }: UnitProps) {
 }
 
 function Standing({ unit }: { unit: ShownUnit }) {
-  const { reason, nextVisitOn, needsDecision, status } = unit;
+  const { reason, nextVisitOn, needsDecision, refutation } = unit;
   return (
-    <div className="unit-head row-line">
-      <span className="row-note">
-        {placeText(unit.village, unit.block)}
-        {reason && ` · ${reasonText[reason]}`}
-        {needsDecision && ' · 去过多次，等支部决定'}
-        {nextVisitOn && status !== 'DONE' && ` · ${dayText(nextVisitOn)} 再去`}
-      </span>
-      <UnitChip unit={unit} />
-    </div>
+    <>
+      <div className="unit-head row-line">
+        <span className="row-note">
+          {placeText(unit.village, unit.block)}
+          {reason && ` · ${reasonText[reason]}`}
+          {needsDecision && ' · 去过多次，等支部决定'}
+          {nextVisitOn && ` · ${dayText(nextVisitOn)} 再去`}
+        </span>
+        <UnitChip unit={unit} />
+      </div>
+      {refutation && (
+        <p className="text-warning">别人回访时看到的和记录不一样：{refutation}。请再去一次，照实记。</p>
+      )}
+    </>
   );
 }
 

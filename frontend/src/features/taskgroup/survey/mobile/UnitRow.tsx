@@ -15,6 +15,7 @@ export function UnitRow({ surveyId, unit }: { surveyId: string; unit: ShownUnit 
           <UnitChip unit={unit} />
         </span>
         <span className="row-note">{[placeText(unit.village, unit.block), whenText(unit)].join(' · ')}</span>
+        {unit.refutation && <span className="row-note refutation">回访核实不属实：{unit.refutation}</span>}
       </Link>
     </li>
   );
@@ -24,6 +25,7 @@ export function UnitRow({ surveyId, unit }: { surveyId: string; unit: ShownUnit 
 export function UnitChip({ unit }: { unit: ShownUnit }) {
   if (unit.unsent === 'REFUSED') return <StateChip tone="red">需要处理</StateChip>;
   if (unit.unsent) return <StateChip tone="amber">{unitStatusText[unit.status]}，存在手机上</StateChip>;
+  if (unit.refutation) return <StateChip tone="red">核实不属实</StateChip>;
   return <StateChip tone={unitStatusTone[unit.status]}>{unitStatusText[unit.status]}</StateChip>;
 }
 
@@ -32,10 +34,10 @@ function againText(day: string): string {
   return day < today() ? `原定 ${dayText(day)}` : `${dayText(day)} 再去`;
 }
 
-function whenText({ status, reason, lastVisitAt, nextVisitOn, needsDecision }: ShownUnit): string {
+function whenText({ reason, lastVisitAt, nextVisitOn, needsDecision }: ShownUnit): string {
   const told = [reason && reasonText[reason]];
   if (needsDecision) told.push('去过多次，等支部决定');
-  else if (nextVisitOn && status !== 'DONE') told.push(againText(nextVisitOn));
+  else if (nextVisitOn) told.push(againText(nextVisitOn));
   else if (lastVisitAt) told.push(`${dayText(dayOf(lastVisitAt))} 去过`);
   else told.push('没去过');
   return told.filter(Boolean).join(' · ');

@@ -1,5 +1,6 @@
 package org.sanbuzou.demo;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
@@ -14,7 +15,13 @@ import org.sanbuzou.shared.security.Role;
 /** Makes the demo branch, wholly or not at all. */
 @ApplicationScoped
 class DemoService {
+    /** All or nothing, also where machine and database are slow. */
+    private static final int PATIENCE_SECONDS = 600;
+
     static final String BRANCH_NAME = "演示支部（虚构数据）";
+    /** A slow machine that is busy with other things needs more than the minute a request may take. */
+    private static final int PATIENCE_SECONDS = 600;
+
     private static final String COMMITTEE = "演示党委（虚构）";
 
     private final BranchDirectory branches;
@@ -63,6 +70,7 @@ class DemoService {
     /** @return what to tell the person at the console */
     @ActivateRequestContext
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE_SECONDS)
     List<String> fill() {
         var branch = branches.untouched();
         if (branch.isEmpty() || !register.inService().isEmpty()) {

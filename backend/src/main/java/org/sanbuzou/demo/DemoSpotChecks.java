@@ -5,10 +5,14 @@ import java.time.temporal.TemporalAdjusters;
 import org.sanbuzou.community.spotcheck.SpotCheckDirectory;
 import org.sanbuzou.shared.BranchTime;
 
-/** A check of this month's records. None is drawn: what was not committed to in time cannot be shown as if it had been. */
+/**
+ * A check of the weeks before today, which can be drawn at once, and one of the rest of this month. Seeds, rules and commitments
+ * are real; only the day on which the first was agreed on is as invented as the records.
+ */
 @ApplicationScoped
 class DemoSpotChecks {
     private static final int PERCENT = 20;
+    private static final int WEEKS_BACK = 8;
 
     private final SpotCheckDirectory checks;
     private final BranchTime time;
@@ -20,6 +24,9 @@ class DemoSpotChecks {
 
     void fill() {
         var today = time.today();
-        checks.plan(today.withDayOfMonth(1), today.with(TemporalAdjusters.lastDayOfMonth()), PERCENT);
+        var first = today.minusWeeks(WEEKS_BACK);
+        var agreed = first.atTime(9, 0).atZone(BranchTime.ZONE).toInstant();
+        checks.plan(first, today.minusDays(1), PERCENT, agreed);
+        checks.plan(today, today.with(TemporalAdjusters.lastDayOfMonth()), PERCENT, time.now());
     }
 }

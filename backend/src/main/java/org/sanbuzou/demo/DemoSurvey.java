@@ -54,7 +54,9 @@ class DemoSurvey {
             desk.assign(survey, pairs.get(i % PAIRS), villages.get(i));
         }
         visit(survey, villages, members);
-        backChecks.plan(survey, today.plusDays(7), CHECKED_PERCENT);
+        // The day it was agreed on is invented with the visits, so that it can be drawn at once; the seal is real.
+        var agreed = BranchTime.startOf(today.minusDays(5)).plus(Duration.ofHours(9));
+        backChecks.plan(survey, today.minusDays(1), CHECKED_PERCENT, agreed);
     }
 
     private void visit(UUID survey, List<String> villages, List<Member> members) {

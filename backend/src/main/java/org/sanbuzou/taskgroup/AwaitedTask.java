@@ -3,7 +3,7 @@ package org.sanbuzou.taskgroup;
 import java.time.LocalDate;
 import org.sanbuzou.calendar.WorkCalendar;
 
-/** A hard predecessor and the workdays to wait after it. */
+/** The task at the other end of a hard dependency, and the workdays to wait between the two. */
 record AwaitedTask(Task task, int lagDays) {
     boolean isDoneBy(LocalDate day) {
         boolean later = task.finishedOn() != null && task.finishedOn().isAfter(day);

@@ -1,6 +1,8 @@
 package org.sanbuzou.taskgroup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.NotFound;
@@ -28,6 +30,15 @@ public class ProcedureDirectory {
      */
     public Procedure of(UUID groupId) {
         return new ProcedureText(tasks, dependencies).of(groups.require(groupId));
+    }
+
+    /**
+     * The day on which the work of the group begins, where somebody has said so.
+     *
+     * @throws NotFound where the branch has no such group
+     */
+    public Optional<LocalDate> startsOn(UUID groupId) {
+        return Optional.ofNullable(groups.require(groupId).startsOn());
     }
 
     /** @throws NotFound where the branch has no such group */

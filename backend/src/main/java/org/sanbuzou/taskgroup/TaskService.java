@@ -14,6 +14,7 @@ class TaskService {
     private final Dependencies dependencies;
     private final PeopleInCharge people;
     private final ProgressReports reports;
+    private final TaskNews news;
     private final CurrentUser user;
 
     TaskService(
@@ -22,12 +23,14 @@ class TaskService {
             Dependencies dependencies,
             PeopleInCharge people,
             ProgressReports reports,
+            TaskNews news,
             CurrentUser user) {
         this.groups = groups;
         this.tasks = tasks;
         this.dependencies = dependencies;
         this.people = people;
         this.reports = reports;
+        this.news = news;
         this.user = user;
     }
 
@@ -40,7 +43,7 @@ class TaskService {
             reports.take(task, ReportTaskProgress.of(write.status()));
         }
         tasks.persist(task);
-        return TaskView.of(task, group.name());
+        return seen(task, group, TaskNews.Before.NOTHING);
     }
 
     @Transactional
@@ -48,11 +51,12 @@ class TaskService {
         var group = groups.lock(groupId);
         var task = tasks.require(groupId, id);
         check(groupId, write, id);
+        var before = TaskNews.Before.of(task);
         task.change(ifMatch, write);
         if (write.status() != null) {
             reports.take(task, ReportTaskProgress.of(write.status()));
         }
-        return seen(task, group);
+        return seen(task, group, before);
     }
 
     @Transactional
@@ -76,12 +80,14 @@ class TaskService {
     TaskView note(UUID groupId, UUID id, ReportTaskProgress report) {
         var group = groups.lock(groupId);
         var task = tasks.require(groupId, id);
+        var before = TaskNews.Before.of(task);
         reports.take(task, report);
-        return seen(task, group);
+        return seen(task, group, before);
     }
 
-    private TaskView seen(Task task, TaskGroup group) {
+    private TaskView seen(Task task, TaskGroup group, TaskNews.Before before) {
         tasks.flush();
+        news.changed(group, task, before);
         return TaskView.of(task, group.name());
     }
 

@@ -61,6 +61,21 @@ class Tasks extends BranchRepository<Task> {
                 .getResultList();
     }
 
+    /** What may be begun now that this is done: not begun, with somebody in charge and no hard predecessor left. */
+    List<AwaitedTask> readyAfter(Task done) {
+        return getEntityManager()
+                .createQuery(
+                        "select t, d.lagDays from Task t, Dependency d where d.predecessorId = :done"
+                                + " and d.successorId = t.id and d.kind = HARD and d.droppedByDecisionId is null"
+                                + " and t.status = NOT_STARTED and t.ownerMemberId is not null"
+                                + " and not exists (select 1 from Dependency e, Task p where e.successorId = t.id"
+                                + " and e.kind = HARD and e.droppedByDecisionId is null and p.id = e.predecessorId"
+                                + " and p.status <> DONE) order by t.code",
+                        AwaitedTask.class)
+                .setParameter("done", done.id())
+                .getResultList();
+    }
+
     List<WorkPlan.Step> steps(UUID groupId) {
         return getEntityManager()
                 .createQuery(

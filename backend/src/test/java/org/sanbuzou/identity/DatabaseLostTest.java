@@ -2,13 +2,16 @@ package org.sanbuzou.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.testing.Contract;
 import org.sanbuzou.testing.Contract.Call;
@@ -22,6 +25,9 @@ class DatabaseLostTest {
             where db = database() and id <> connection_id() and command = 'Sleep'""";
     private static final int ENDED_ALREADY = 1094;
     private static final int UNAVAILABLE = 503;
+
+    @Inject
+    AgroalDataSource pool;
 
     @Test
     void isToldByWhateverReadsAndNowhereAsAnErrorOfItsOwn() throws Exception {
@@ -45,6 +51,22 @@ class DatabaseLostTest {
             }
         }
         assertThat(told).hasSizeGreaterThan(30);
+    }
+
+    /** The pool notices what was ended when it is used: before the next test. */
+    @AfterEach
+    void useEveryConnection() throws SQLException {
+        var held = new ArrayList<Connection>();
+        for (long left = pool.getMetrics().availableCount(); left > 0; left--) {
+            held.add(pool.getConnection());
+        }
+        for (var connection : held) {
+            try (connection) {
+                connection.createStatement().execute("select 1");
+            } catch (SQLException e) {
+                assertThat(e.getSQLState()).startsWith("08");
+            }
+        }
     }
 
     private static boolean reads(Call call) {

@@ -19,9 +19,11 @@ import org.sanbuzou.community.TimeWindow;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.Ids;
+import org.sanbuzou.shared.draw.Act;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.sampling.Allocation;
 import org.sanbuzou.shared.sampling.Selection;
+import org.sanbuzou.shared.sampling.Stratum;
 
 /** Carries a draw out on the records there are: fixes the frame, allots, selects. The arithmetic is that of {@code sampling}. */
 @ApplicationScoped
@@ -58,7 +60,8 @@ class Drawing {
         var selection = new Selection(check.seed(), wanted);
         frame.read(check, selection::offer);
         var members = mark(selection.drawn());
-        check.drawn(strata(check.rule().stratification(), scan.sizes(), wanted), scan.excluded(), act);
+        check.drawn(strata(check.rule().stratification(), scan.sizes(), wanted), act);
+        check.leaveOut(scan.excluded());
         return members;
     }
 
@@ -99,17 +102,10 @@ class Drawing {
         return members;
     }
 
-    private List<Stratum> strata(Stratification by, SortedMap<String, Integer> sizes, Map<String, Integer> wanted) {
-        Map<String, String> names = by == Stratification.COMMUNITY
-                ? communityNames(sizes.keySet())
-                : sizes.keySet().stream().collect(Collectors.toMap(key -> key, Strata::name));
-        return sizes.entrySet().stream()
-                .map(stratum -> new Stratum(
-                        stratum.getKey(),
-                        names.get(stratum.getKey()),
-                        stratum.getValue(),
-                        wanted.get(stratum.getKey())))
-                .toList();
+    private List<Stratum> strata(
+            Stratification by, SortedMap<String, Integer> sizes, SortedMap<String, Integer> wanted) {
+        return Stratum.of(
+                sizes, wanted, by == Stratification.COMMUNITY ? communityNames(sizes.keySet())::get : Strata::name);
     }
 
     private Map<String, String> communityNames(Set<String> keys) {

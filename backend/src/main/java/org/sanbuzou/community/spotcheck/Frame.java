@@ -21,7 +21,7 @@ class Frame {
             insert into spot_check_record (branch_id, id, spot_check_id, started_on, stratum, drawn, version)
             values (?, ?, ?, ?, ?, false, 0)""";
     private static final String READ =
-            "select r.id, r.stratum from SpotCheckRecord r where r.spotCheckId = :check%s order by r.id";
+            "select r.id, r.stratum from SpotCheckRecord r where r.drawId = :check%s order by r.id";
 
     private record Entry(UUID id, String stratum) {}
 

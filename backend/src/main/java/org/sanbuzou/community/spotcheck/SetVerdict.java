@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.PlainText;
+import org.sanbuzou.shared.sampling.Verdict;
 
 record SetVerdict(
         @NotNull Verdict verdict,

@@ -1,6 +1,7 @@
 package org.sanbuzou.community.spotcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
@@ -18,10 +19,12 @@ public class SpotCheckDirectory {
     /**
      * Plans a check of every community at a rate of {@code percent}.
      *
+     * @param at when it is agreed on; earlier than now only in a branch where everything is invented
      * @return the id of the new check
      */
-    public UUID plan(LocalDate from, LocalDate to, int percent) {
-        return service.create(new WriteSpotCheck(from, to, Stratification.COMMUNITY, SampleKind.RATE, percent, null))
+    public UUID plan(LocalDate from, LocalDate to, int percent, Instant at) {
+        return service.create(
+                        new WriteSpotCheck(from, to, Stratification.COMMUNITY, SampleKind.RATE, percent, null), at)
                 .id();
     }
 }

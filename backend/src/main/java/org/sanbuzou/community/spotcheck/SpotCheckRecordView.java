@@ -3,6 +3,8 @@ package org.sanbuzou.community.spotcheck;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.community.DescribedService;
+import org.sanbuzou.shared.draw.Act;
+import org.sanbuzou.shared.sampling.Verdict;
 import org.sanbuzou.shared.web.Versioned;
 
 /** A record of the frame. {@code service} and {@code outcome} are for officers and for the member whose record it is. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbuzou.community.DescribedService;
 import org.sanbuzou.community.ServiceRecordDirectory;
+import org.sanbuzou.shared.draw.VerdictFilter;
+import org.sanbuzou.shared.sampling.Stratum;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.security.Forbidden;
 import org.sanbuzou.shared.web.Page;

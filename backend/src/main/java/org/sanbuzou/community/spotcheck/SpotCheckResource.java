@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.Page;
@@ -22,12 +23,15 @@ class SpotCheckResource {
     private final SpotCheckResults results;
     private final Drawing drawing;
     private final SpotCheckService service;
+    private final BranchTime time;
 
-    SpotCheckResource(SpotChecks checks, SpotCheckResults results, Drawing drawing, SpotCheckService service) {
+    SpotCheckResource(
+            SpotChecks checks, SpotCheckResults results, Drawing drawing, SpotCheckService service, BranchTime time) {
         this.checks = checks;
         this.results = results;
         this.drawing = drawing;
         this.service = service;
+        this.time = time;
     }
 
     @GET
@@ -42,7 +46,7 @@ class SpotCheckResource {
     @ResponseStatus(201)
     @Allowed(Role.OFFICER)
     public SpotCheckView createSpotCheck(@Valid @NotNull WriteSpotCheck check) {
-        return service.create(check);
+        return service.create(check, time.now());
     }
 
     @POST

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.branch.BranchDirectory;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.RuleViolation;
+import org.sanbuzou.shared.draw.Act;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.sampling.Seed;
 import org.sanbuzou.shared.security.CurrentUser;
@@ -52,9 +54,10 @@ class SpotCheckService {
     }
 
     @Transactional
-    SpotCheckView create(WriteSpotCheck write) {
-        var rule = write.rule(branch.require(), Ids.next(), time.today());
-        var check = new SpotCheck(rule, Seed.next(), act());
+    SpotCheckView create(WriteSpotCheck write, Instant at) {
+        var act = new Act(user.displayName(), at);
+        var rule = write.rule(branch.require(), Ids.next(), act.today());
+        var check = new SpotCheck(rule, Seed.next(), act);
         requireFree(rule.from(), rule.to());
         checks.persistAndFlush(check);
         return SpotCheckView.of(check);

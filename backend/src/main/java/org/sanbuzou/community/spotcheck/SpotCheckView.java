@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sanbuzou.community.spotcheck.sampling.Stratification;
+import org.sanbuzou.shared.draw.Act;
+import org.sanbuzou.shared.draw.DrawStatus;
 import org.sanbuzou.shared.sampling.SampleKind;
+import org.sanbuzou.shared.sampling.Stratum;
 
 /** What everybody of the branch may read. {@code seed} is null before the draw, and for ever where there is none. */
 record SpotCheckView(
@@ -17,7 +20,7 @@ record SpotCheckView(
         int minimum,
         String ruleText,
         String commitment,
-        SpotCheckStatus status,
+        DrawStatus status,
         String seed,
         List<StratumView> strata,
         int size,
@@ -53,7 +56,7 @@ record SpotCheckView(
                 check.isDrawn() ? check.seed().hex() : null,
                 strata.stream().map(StratumView::of).toList(),
                 check.size(),
-                strata.stream().mapToInt(Stratum::sample).sum(),
+                check.sample(),
                 check.excluded(),
                 check.creation(),
                 check.drawing(),

@@ -22,17 +22,13 @@ class SpotChecks extends BranchRepository<SpotCheck> {
 
     /** Latest period first. */
     Page<SpotCheck> page(PageRequest request) {
-        var order =
-                Keyset.by("terms.startsOn", (SpotCheck check) -> check.rule().from(), LocalDate::parse, true);
+        var order = Keyset.by("startsOn", (SpotCheck check) -> check.rule().from(), LocalDate::parse, true);
         return page(request, order, "", Map.of());
     }
 
     /** A check whose period has a day in common with this one. */
     Optional<SpotCheck> holding(LocalDate from, LocalDate to) {
-        return find(
-                        "holdsPeriod = true and terms.startsOn <= ?2 and terms.endsOn >= ?1 order by terms.startsOn",
-                        from,
-                        to)
+        return find("holdsPeriod = true and startsOn <= ?2 and endsOn >= ?1 order by startsOn", from, to)
                 .firstResultOptional();
     }
 

@@ -1,6 +1,8 @@
 package org.sanbuzou.shared.web;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -19,6 +21,10 @@ public enum DatabaseError {
     UNAVAILABLE,
     OTHER;
 
+    /** No connection in time, or a transaction that was rolled back because a statement took too long. */
+    private static final List<String> TIMED_OUT =
+            List.of("acquisition timeout", "without active transaction", "transaction is not active");
+
     /** Whether the same write may succeed when it is repeated as a whole, after a look at what is stored. */
     public boolean isPassing() {
         return this == DUPLICATE || this == TRANSIENT || this == UNAVAILABLE;
@@ -26,18 +32,29 @@ public enum DatabaseError {
 
     /** The first reason that is known: pool and transaction manager wrap those of the driver in words of their own. */
     public static DatabaseError of(Throwable thrown) {
-        return reasons(thrown)
-                .map(DatabaseError::of)
+        return withReasons(thrown)
+                .map(DatabaseError::meaning)
                 .filter(error -> error != OTHER)
                 .findFirst()
                 .orElse(OTHER);
     }
 
     /** A commit that fails hides its reason among what the transaction manager suppressed. */
-    private static Stream<SQLException> reasons(Throwable thrown) {
-        var own = thrown instanceof SQLException sql ? Stream.of(sql) : Stream.<SQLException>empty();
-        var deeper = Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()));
-        return Stream.concat(own, deeper.flatMap(DatabaseError::reasons));
+    private static Stream<Throwable> withReasons(Throwable thrown) {
+        var reasons = Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()));
+        return Stream.concat(Stream.of(thrown), reasons.flatMap(DatabaseError::withReasons));
+    }
+
+    private static DatabaseError meaning(Throwable thrown) {
+        if (thrown instanceof SQLException sql) {
+            return of(sql);
+        }
+        return thrown instanceof RollbackException && says(thrown, TIMED_OUT) ? UNAVAILABLE : OTHER;
+    }
+
+    private static boolean says(Throwable thrown, List<String> words) {
+        var message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(message::contains);
     }
 
     private static DatabaseError of(SQLException sql) {
@@ -50,14 +67,11 @@ public enum DatabaseError {
         };
     }
 
-    /** The pool's own time-out carries no state at all. */
+    /** What pool and transaction manager find carries no state at all. */
     private static DatabaseError byState(SQLException sql) {
         var state = sql.getSQLState();
         if (state == null) {
-            return sql.getMessage() != null
-                            && sql.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout")
-                    ? UNAVAILABLE
-                    : OTHER;
+            return says(sql, TIMED_OUT) ? UNAVAILABLE : OTHER;
         }
         return state.startsWith("08") ? UNAVAILABLE : state.equals("40001") ? TRANSIENT : OTHER;
     }

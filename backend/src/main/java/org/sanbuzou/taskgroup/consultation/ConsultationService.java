@@ -1,8 +1,11 @@
 package org.sanbuzou.taskgroup.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +15,7 @@ import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.IfMatch;
 import org.sanbuzou.shared.web.PutAnswer;
+import org.sanbuzou.taskgroup.TaskGroup;
 import org.sanbuzou.taskgroup.TaskGroupRegister;
 import org.sanbuzou.taskgroup.difficulty.DifficultyDirectory;
 import org.sanbuzou.taskgroup.people.GroupPeople;
@@ -23,6 +27,7 @@ class ConsultationService {
     private final DifficultyDirectory difficulties;
     private final Consultations consultations;
     private final FollowUps followUps;
+    private final Event<FollowUpsGiven> given;
     private final CurrentUser user;
     private final BranchTime time;
 
@@ -32,6 +37,7 @@ class ConsultationService {
             DifficultyDirectory difficulties,
             Consultations consultations,
             FollowUps followUps,
+            Event<FollowUpsGiven> given,
             CurrentUser user,
             BranchTime time) {
         this.groups = groups;
@@ -39,6 +45,7 @@ class ConsultationService {
         this.difficulties = difficulties;
         this.consultations = consultations;
         this.followUps = followUps;
+        this.given = given;
         this.user = user;
         this.time = time;
     }
@@ -55,18 +62,18 @@ class ConsultationService {
         check(groupId, write);
         var consultation = new Consultation(group, id, write, time.today(), user.displayName());
         consultations.persistAndFlush(consultation);
-        followUp(consultation, write);
+        followUp(group, consultation, write);
         return PutAnswer.created(consultation);
     }
 
     @Transactional
     Consultation correct(UUID groupId, UUID id, IfMatch ifMatch, WriteConsultation write) {
-        groups.require(groupId);
+        var group = groups.require(groupId);
         var consultation = consultations.lock(groupId, id);
         people.requireMayRecord(groupId);
         check(groupId, write);
         consultation.change(ifMatch, write, time.today());
-        followUp(consultation, write);
+        followUp(group, consultation, write);
         consultations.flush();
         return consultation;
     }
@@ -88,9 +95,10 @@ class ConsultationService {
     }
 
     /** What is no longer written down goes; what is done stays done. */
-    private void followUp(Consultation consultation, WriteConsultation write) {
+    private void followUp(TaskGroup group, Consultation consultation, WriteConsultation write) {
         var known = followUps.of(List.of(consultation.id())).stream()
                 .collect(Collectors.toMap(FollowUp::id, Function.identity()));
+        var news = newlyGiven(known, write);
         for (var each : write.followUps()) {
             if (each.id() == null) {
                 followUps.persist(new FollowUp(consultation, each));
@@ -105,5 +113,28 @@ class ConsultationService {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         known.values().stream().filter(each -> !kept.contains(each.id())).forEach(followUps::delete);
+        tell(group, consultation, news);
+    }
+
+    private static List<FollowUpsGiven.Given> newlyGiven(Map<UUID, FollowUp> known, WriteConsultation write) {
+        var owners = new HashMap<UUID, UUID>();
+        known.forEach((id, each) -> owners.put(id, each.ownerMemberId()));
+        return write.followUps().stream()
+                .filter(each -> each.ownerMemberId() != null)
+                .filter(each -> !each.ownerMemberId().equals(owners.get(each.id())))
+                .map(each -> new FollowUpsGiven.Given(each.ownerMemberId(), each.what(), each.dueOn()))
+                .toList();
+    }
+
+    private void tell(TaskGroup group, Consultation consultation, List<FollowUpsGiven.Given> news) {
+        if (!news.isEmpty()) {
+            given.fire(new FollowUpsGiven(
+                    group.id(),
+                    group.name(),
+                    consultation.id(),
+                    consultation.corrections(),
+                    consultation.heldOn(),
+                    news));
+        }
     }
 }

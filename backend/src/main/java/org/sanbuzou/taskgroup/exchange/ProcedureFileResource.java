@@ -27,11 +27,14 @@ import org.sanbuzou.taskgroup.ProcedureDirectory;
 class ProcedureFileResource {
     private final ProcedureDirectory procedures;
     private final ProcedureCheck check;
+    private final ProjectExport projects;
     private final BranchTime time;
 
-    ProcedureFileResource(ProcedureDirectory procedures, ProcedureCheck check, BranchTime time) {
+    ProcedureFileResource(
+            ProcedureDirectory procedures, ProcedureCheck check, ProjectExport projects, BranchTime time) {
         this.procedures = procedures;
         this.check = check;
+        this.projects = projects;
         this.time = time;
     }
 
@@ -71,6 +74,6 @@ class ProcedureFileResource {
         return FileAnswer.of(
                 "procedure.xml",
                 procedure.name() + "_手续_" + time.today() + ".xml",
-                new ProjectWriter(procedure, time.today())::write);
+                projects.of(taskGroupId, procedure)::write);
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -15,10 +16,8 @@ import org.sanbuzou.taskgroup.Procedure;
  * A procedure as Microsoft Project and ProjectLibre open it; they work out the days. The elements stand in the order of the
  * schema (mspdi_pj12.xsd), which is part of it.
  */
-record ProjectWriter(Procedure procedure, LocalDate start) {
+record ProjectWriter(Procedure procedure, LocalDate start, List<CalendarException> exceptions) {
     private static final int MINUTES_PER_DAY = 480;
-    private static final int WEEKDAYS = 7;
-    private static final int SATURDAY = 7;
     // Custom fields of tasks: Text1, Duration1 and Duration2.
     private static final String CODE_FIELD = "188743731";
     private static final String LOW_FIELD = "188743783";
@@ -51,7 +50,7 @@ record ProjectWriter(Procedure procedure, LocalDate start) {
             xml.element("Title", procedure.name());
             xml.element("ScheduleFromStart", 1);
             xml.element("StartDate", start + "T08:00:00");
-            xml.element("CalendarUID", 1);
+            xml.element("CalendarUID", ProjectCalendar.UID);
             xml.element("DefaultStartTime", "08:00:00");
             xml.element("DefaultFinishTime", "17:00:00");
             xml.element("MinutesPerDay", MINUTES_PER_DAY);
@@ -60,7 +59,7 @@ record ProjectWriter(Procedure procedure, LocalDate start) {
             xml.element("DurationFormat", ProjectSpan.DAYS);
             xml.element("WeekStartDay", 1);
             fields();
-            calendar();
+            new ProjectCalendar(exceptions).write(xml);
             tasks();
         }
 
@@ -77,39 +76,6 @@ record ProjectWriter(Procedure procedure, LocalDate start) {
             xml.element("FieldID", id);
             xml.element("FieldName", name);
             xml.element("Alias", alias);
-            xml.close();
-        }
-
-        /** Monday to Friday; holidays are a matter of the work calendar, which a file cannot follow. */
-        private void calendar() throws XMLStreamException {
-            xml.open("Calendars");
-            xml.open("Calendar");
-            xml.element("UID", 1);
-            xml.element("Name", "标准");
-            xml.element("IsBaseCalendar", 1);
-            xml.open("WeekDays");
-            for (int day = 1; day <= WEEKDAYS; day++) {
-                xml.open("WeekDay");
-                boolean working = day > 1 && day < SATURDAY;
-                xml.element("DayType", day);
-                xml.element("DayWorking", working ? 1 : 0);
-                if (working) {
-                    xml.open("WorkingTimes");
-                    time("08:00:00", "12:00:00");
-                    time("13:00:00", "17:00:00");
-                    xml.close();
-                }
-                xml.close();
-            }
-            xml.close();
-            xml.close();
-            xml.close();
-        }
-
-        private void time(String from, String to) throws XMLStreamException {
-            xml.open("WorkingTime");
-            xml.element("FromTime", from);
-            xml.element("ToTime", to);
             xml.close();
         }
 

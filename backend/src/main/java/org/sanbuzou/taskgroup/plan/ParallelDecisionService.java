@@ -14,6 +14,7 @@ class ParallelDecisionService {
     private final DatedPlans dated;
     private final Deciding deciding;
     private final ParallelDecisions decisions;
+    private final PlanNews news;
     private final CurrentUser user;
     private final BranchTime time;
 
@@ -22,12 +23,14 @@ class ParallelDecisionService {
             DatedPlans dated,
             Deciding deciding,
             ParallelDecisions decisions,
+            PlanNews news,
             CurrentUser user,
             BranchTime time) {
         this.plans = plans;
         this.dated = dated;
         this.deciding = deciding;
         this.decisions = decisions;
+        this.news = news;
         this.user = user;
         this.time = time;
     }
@@ -38,15 +41,20 @@ class ParallelDecisionService {
         var before = dated.of(group);
         new PlanChange(List.of(), decide.dropDependencyIds()).applyTo(before.plan());
         var decision = deciding.drop(group, before, decide.dropDependencyIds(), decide.reason(), decide.evidence());
-        return ParallelDecisionDetail.of(decision, dated.of(group));
+        var after = dated.of(group);
+        news.changed(group, before, after);
+        return ParallelDecisionDetail.of(decision, after);
     }
 
     @Transactional
     ParallelDecisionDetail withdraw(UUID groupId, UUID id, String reason) {
         var group = plans.lock(groupId);
         var decision = decisions.require(groupId, id);
+        var before = dated.of(group);
         decision.withdraw(reason, time.now(), user.displayName());
         plans.restore(groupId, id);
-        return ParallelDecisionDetail.of(decision, dated.of(group));
+        var after = dated.of(group);
+        news.changed(group, before, after);
+        return ParallelDecisionDetail.of(decision, after);
     }
 }

@@ -14,18 +14,23 @@ class PlanService {
     private final DatedPlans dated;
     private final Deciding deciding;
     private final Baselines baselines;
+    private final PlanNews news;
 
-    PlanService(WorkPlans plans, DatedPlans dated, Deciding deciding, Baselines baselines) {
+    PlanService(WorkPlans plans, DatedPlans dated, Deciding deciding, Baselines baselines, PlanNews news) {
         this.plans = plans;
         this.dated = dated;
         this.deciding = deciding;
         this.baselines = baselines;
+        this.news = news;
     }
 
     @Transactional
     PlanView start(UUID groupId, IfMatch ifMatch, LocalDate startsOn) {
+        var before = dated.of(plans.lock(groupId));
         var group = plans.start(groupId, ifMatch, startsOn);
-        return PlanView.of(dated.of(group), baselines.latest(groupId), null, group.version());
+        var after = dated.of(group);
+        news.changed(group, before, after);
+        return PlanView.of(after, baselines.latest(groupId), null, group.version());
     }
 
     /** Refuses a change that was looked at before something else changed. */
@@ -44,6 +49,7 @@ class PlanService {
         var decisionId = dropped.isEmpty()
                 ? null
                 : deciding.drop(group, decided, dropped, apply.reason(), null).id();
+        news.changed(group, before, after);
         return PlanEffect.of(before, after, change, decisionId);
     }
 }

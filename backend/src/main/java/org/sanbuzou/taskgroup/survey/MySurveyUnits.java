@@ -21,7 +21,8 @@ record MySurveyUnits(UUID surveyId, String surveyName, SurveyStatus status, List
             int visits,
             Instant lastVisitAt,
             LocalDate nextVisitOn,
-            boolean needsDecision) {
+            boolean needsDecision,
+            String refutation) {
         static Unit of(SurveyUnit unit, SurveyPlaces places) {
             var state = unit.state();
             return new Unit(
@@ -34,7 +35,8 @@ record MySurveyUnits(UUID surveyId, String surveyName, SurveyStatus status, List
                     state.visits(),
                     state.lastVisitAt(),
                     state.nextVisitOn(),
-                    state.needsDecision());
+                    state.needsDecision(),
+                    unit.refutation());
         }
     }
 }

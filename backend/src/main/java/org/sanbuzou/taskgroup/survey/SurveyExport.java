@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.Sheet;
+import org.sanbuzou.taskgroup.survey.rules.NextVisitBy;
+import org.sanbuzou.taskgroup.survey.rules.UnitState;
 
 /** All units of a survey as a workbook. */
 @ApplicationScoped
@@ -56,11 +58,18 @@ class SurveyExport {
                 places.blockName(unit.blockId()),
                 people.get(places.pairId(unit.blockId())),
                 SurveyWords.of(state.status()),
-                state.reason() == null ? null : SurveyWords.of(state.reason()),
+                reason(state),
                 state.visits(),
                 day(state.lastVisitAt()),
                 state.nextVisitOn(),
                 state.needsDecision() ? "是" : null);
+    }
+
+    private static String reason(UnitState state) {
+        if (state.nextVisitBy() == NextVisitBy.BACK_CHECK) {
+            return "回访核实不属实";
+        }
+        return state.reason() == null ? null : SurveyWords.of(state.reason());
     }
 
     private static LocalDate day(Instant moment) {

@@ -37,6 +37,8 @@ class SurveyUnit extends BranchOwned {
     private NextVisitBy nextVisitBy;
 
     private boolean needsDecision;
+    private Instant refutedAt;
+    private String refutation;
 
     protected SurveyUnit() {}
 
@@ -61,6 +63,12 @@ class SurveyUnit extends BranchOwned {
         nextVisitOn = state.nextVisitOn();
         nextVisitBy = state.nextVisitBy();
         needsDecision = state.needsDecision();
+    }
+
+    /** A back-check found the unit otherwise than recorded; null takes that back. */
+    void refute(String why, Instant at) {
+        refutation = why;
+        refutedAt = why == null ? null : at;
     }
 
     UnitState state() {
@@ -89,5 +97,15 @@ class SurveyUnit extends BranchOwned {
 
     LocalDate nextVisitOn() {
         return nextVisitOn;
+    }
+
+    /** Null where the last back-check, if any, found nothing wrong. */
+    Instant refutedAt() {
+        return refutedAt;
+    }
+
+    /** Why somebody is to go there again, null unless a back-check is the reason. */
+    String refutation() {
+        return nextVisitBy == NextVisitBy.BACK_CHECK ? refutation : null;
     }
 }

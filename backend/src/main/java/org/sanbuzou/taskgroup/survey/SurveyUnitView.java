@@ -23,8 +23,10 @@ record SurveyUnitView(
         LocalDate nextVisitOn,
         NextVisitBy nextVisitBy,
         boolean needsDecision,
+        String refutation,
         UUID openDisputeId) {
-    static SurveyUnitView of(SurveyUnit unit, SurveyPlaces places, UUID openDisputeId) {
+    /** @param told whether the reader may know what a back-check found */
+    static SurveyUnitView of(SurveyUnit unit, SurveyPlaces places, UUID openDisputeId, boolean told) {
         var state = unit.state();
         return new SurveyUnitView(
                 unit.id(),
@@ -42,6 +44,7 @@ record SurveyUnitView(
                 state.nextVisitOn(),
                 state.nextVisitBy(),
                 state.needsDecision(),
+                told ? unit.refutation() : null,
                 openDisputeId);
     }
 }

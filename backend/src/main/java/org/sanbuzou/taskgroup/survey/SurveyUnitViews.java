@@ -9,10 +9,12 @@ import org.sanbuzou.shared.web.Page;
 class SurveyUnitViews {
     private final SurveyMap map;
     private final SurveyDisputes disputes;
+    private final SurveyReaders readers;
 
-    SurveyUnitViews(SurveyMap map, SurveyDisputes disputes) {
+    SurveyUnitViews(SurveyMap map, SurveyDisputes disputes, SurveyReaders readers) {
         this.map = map;
         this.disputes = disputes;
+        this.readers = readers;
     }
 
     SurveyUnitView of(SurveyUnit unit) {
@@ -22,6 +24,7 @@ class SurveyUnitViews {
     Page<SurveyUnitView> of(Page<SurveyUnit> page) {
         var places = map.of(page.items().stream().map(SurveyUnit::blockId).collect(Collectors.toSet()));
         var open = disputes.openByUnit(page.items().stream().map(SurveyUnit::id).toList());
-        return page.map(unit -> SurveyUnitView.of(unit, places, open.get(unit.id())));
+        return page.map(unit -> SurveyUnitView.of(
+                unit, places, open.get(unit.id()), unit.refutation() != null && readers.mayRead(unit)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sanbuzou.branch.AgreedRules;
 import org.sanbuzou.branch.Rule;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.taskgroup.survey.rules.OutsideFinding;
 import org.sanbuzou.taskgroup.survey.rules.RevisitPlan;
 import org.sanbuzou.taskgroup.survey.rules.UnitState;
 
@@ -29,18 +30,19 @@ class UnitRefresh {
     /** The unit is held by the caller. */
     void refresh(SurveyUnit unit) {
         var before = unit.status();
-        var state = UnitState.of(visits.facts(unit.id()), plan(), settledOn(unit), BranchTime.ZONE);
+        var state = UnitState.of(visits.facts(unit.id()), plan(), found(unit), BranchTime.ZONE);
         unit.become(state);
         if (before != state.status()) {
             counts.change(unit.blockId(), before, state.status());
         }
     }
 
-    private LocalDate settledOn(SurveyUnit unit) {
-        return disputes.latestOf(unit.id())
+    private OutsideFinding found(SurveyUnit unit) {
+        var settledOn = disputes.latestOf(unit.id())
                 .filter(dispute -> dispute.resolvedAt() != null)
                 .map(dispute -> LocalDate.ofInstant(dispute.resolvedAt(), BranchTime.ZONE))
                 .orElse(null);
+        return new OutsideFinding(settledOn, unit.refutedAt());
     }
 
     private RevisitPlan plan() {

@@ -20,6 +20,9 @@ class DatabaseErrorTest {
         "HY000, 1205, TRANSIENT",
         "08S01, 0, UNAVAILABLE",
         "08003, 0, UNAVAILABLE",
+        "70100, 1317, UNAVAILABLE",
+        "70100, 1927, UNAVAILABLE",
+        "HY000, 1290, UNAVAILABLE",
         "42000, 1064, OTHER",
     })
     void tellsWhatAFailureMeansHoweverDeepItLies(String state, int number, DatabaseError meaning) {
@@ -36,8 +39,19 @@ class DatabaseErrorTest {
                 .isEqualTo(DatabaseError.OTHER);
     }
 
+    @Test
+    void looksBelowTheWordsOfThePool() {
+        var failure = new SQLException("Exception in association", new SQLException("", "08S01", 0));
+        assertThat(DatabaseError.of(failure)).isEqualTo(DatabaseError.UNAVAILABLE);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection"})
+    @ValueSource(
+            strings = {
+                "Sorry, acquisition timeout!",
+                "Acquisition timeout while waiting for new connection",
+                "Enlisted connection used without active transaction"
+            })
     void knowsThePoolsOwnWords(String words) {
         assertThat(DatabaseError.of(new SQLException(words))).isEqualTo(DatabaseError.UNAVAILABLE);
     }

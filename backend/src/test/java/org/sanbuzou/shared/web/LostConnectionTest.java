@@ -79,6 +79,14 @@ class LostConnectionTest {
         assertThat(DatabaseError.of(lost)).isEqualTo(DatabaseError.UNAVAILABLE);
     }
 
+    @Test
+    void isKnownWhenAStatementIsEndedWithItsTransaction() {
+        var late = catchThrowable(() -> QuarkusTransaction.requiringNew()
+                .timeout(1)
+                .run(() -> entities.createNativeQuery("select sleep(3)").getSingleResult()));
+        assertThat(DatabaseError.of(late)).isEqualTo(DatabaseError.UNAVAILABLE);
+    }
+
     private Response create(String name) {
         return branch.officer()
                 .header("Idempotency-Key", "the-same-request")

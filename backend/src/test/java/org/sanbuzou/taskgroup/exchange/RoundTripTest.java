@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,9 @@ import org.sanbuzou.taskgroup.Procedure;
 /** What is exported and imported again is the same, whatever the codes and texts are. */
 class RoundTripTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final List<CalendarException> HOLIDAY = List.of(
+            new CalendarException(DAY, DAY.plusDays(1), false),
+            new CalendarException(DAY.plusDays(5), DAY.plusDays(5), true));
     private static final ProcedureCheck CHECK =
             new ProcedureCheck(Validation.buildDefaultValidatorFactory().getValidator());
 
@@ -36,7 +40,7 @@ class RoundTripTest {
 
     @Property(tries = 300)
     void aProjectIsReadBackAsItWas(@ForAll("procedures") Procedure procedure) {
-        assertThat(read(new ProjectWriter(procedure, DAY)::write)).isEqualTo(procedure);
+        assertThat(read(new ProjectWriter(procedure, DAY, HOLIDAY)::write)).isEqualTo(procedure);
     }
 
     private static Procedure read(Export export) {

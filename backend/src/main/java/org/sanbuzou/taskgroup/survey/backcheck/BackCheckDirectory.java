@@ -1,6 +1,7 @@
 package org.sanbuzou.taskgroup.survey.backcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +22,23 @@ public class BackCheckDirectory {
     public record Verified(Optional<VerifiedShare> all, Map<UUID, VerifiedShare> byVillage) {}
 
     private final BackChecks checks;
-    private final BackCheckResults results;
+    private final BackCheckUnits units;
     private final BackCheckService service;
 
-    BackCheckDirectory(BackChecks checks, BackCheckResults results, BackCheckService service) {
+    BackCheckDirectory(BackChecks checks, BackCheckUnits units, BackCheckService service) {
         this.checks = checks;
-        this.results = results;
+        this.units = units;
         this.service = service;
     }
 
-    /** Plans a draw of so many percent of every village, under the same rules as a person. */
-    public void plan(UUID surveyId, LocalDate cutoffOn, int percent) {
-        service.create(surveyId, new WriteBackCheck(cutoffOn, Stratification.VILLAGE, SampleKind.RATE, percent, null));
+    /**
+     * Plans a draw of so many percent of every village, under the same rules as a person.
+     *
+     * @param at when it is agreed on; earlier than now only in a branch where everything is invented
+     */
+    public void plan(UUID surveyId, LocalDate cutoffOn, int percent, Instant at) {
+        service.create(
+                surveyId, new WriteBackCheck(cutoffOn, Stratification.VILLAGE, SampleKind.RATE, percent, null), at);
     }
 
     public Verified latest(UUID surveyId) {
@@ -42,7 +48,7 @@ public class BackCheckDirectory {
     }
 
     private Verified verified(BackCheck check) {
-        var counts = results.of(check);
+        var counts = units.counts(check);
         var byVillage = new HashMap<UUID, VerifiedShare>();
         if (check.rule().stratification() == Stratification.VILLAGE) {
             counts.forEach(count -> VerifiedShare.of(check, List.of(count))

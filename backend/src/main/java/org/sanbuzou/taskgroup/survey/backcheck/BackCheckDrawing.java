@@ -1,13 +1,14 @@
 package org.sanbuzou.taskgroup.survey.backcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sanbuzou.shared.BranchTime;
+import org.sanbuzou.shared.draw.Act;
 import org.sanbuzou.shared.sampling.Allocation;
 import org.sanbuzou.shared.sampling.Selection;
+import org.sanbuzou.shared.sampling.Stratum;
 import org.sanbuzou.taskgroup.survey.FinishedUnit;
 import org.sanbuzou.taskgroup.survey.SurveyUnitDirectory;
 
@@ -38,7 +39,12 @@ class BackCheckDrawing {
         var selection = new Selection(check.seed(), wanted);
         entries.forEach(entry -> selection.offer(entry.stratum(), entry.unitId()));
         frame.write(check, entries, selection.drawn());
-        check.drawn(strata(rule.stratification(), finished, sizes, wanted), act);
+        var names = finished.stream()
+                .collect(Collectors.toMap(
+                        unit -> key(rule.stratification(), unit),
+                        unit -> name(rule.stratification(), unit),
+                        (first, same) -> first));
+        check.drawn(Stratum.of(sizes, wanted, names::get), act);
     }
 
     private static String key(Stratification by, FinishedUnit unit) {
@@ -47,19 +53,6 @@ class BackCheckDrawing {
             case VILLAGE -> unit.villageId().toString();
             case PAIR -> unit.pairId() == null ? NO_PAIR : unit.pairId().toString();
         };
-    }
-
-    private List<Stratum> strata(
-            Stratification by,
-            List<FinishedUnit> finished,
-            SortedMap<String, Integer> sizes,
-            SortedMap<String, Integer> wanted) {
-        var names = finished.stream()
-                .collect(Collectors.toMap(unit -> key(by, unit), unit -> name(by, unit), (first, same) -> first));
-        return sizes.entrySet().stream()
-                .map(size -> new Stratum(
-                        size.getKey(), names.get(size.getKey()), size.getValue(), wanted.get(size.getKey())))
-                .toList();
     }
 
     private static String name(Stratification by, FinishedUnit unit) {

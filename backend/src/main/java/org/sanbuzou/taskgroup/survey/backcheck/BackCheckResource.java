@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.Page;
@@ -21,14 +22,21 @@ import org.sanbuzou.taskgroup.survey.SurveyDirectory;
 class BackCheckResource {
     private final SurveyDirectory surveys;
     private final BackChecks checks;
-    private final BackCheckResults results;
+    private final BackCheckUnits units;
     private final BackCheckService service;
+    private final BranchTime time;
 
-    BackCheckResource(SurveyDirectory surveys, BackChecks checks, BackCheckResults results, BackCheckService service) {
+    BackCheckResource(
+            SurveyDirectory surveys,
+            BackChecks checks,
+            BackCheckUnits units,
+            BackCheckService service,
+            BranchTime time) {
         this.surveys = surveys;
         this.checks = checks;
-        this.results = results;
+        this.units = units;
         this.service = service;
+        this.time = time;
     }
 
     @GET
@@ -42,7 +50,7 @@ class BackCheckResource {
     @ResponseStatus(201)
     @Allowed(Role.OFFICER)
     public BackCheckView createBackCheck(@RestPath UUID surveyId, @Valid @NotNull WriteBackCheck check) {
-        return service.create(surveyId, check);
+        return service.create(surveyId, check, time.now());
     }
 
     @GET
@@ -75,6 +83,6 @@ class BackCheckResource {
     }
 
     private BackCheckView view(BackCheck check) {
-        return BackCheckView.of(check, results.of(check));
+        return BackCheckView.of(check, units.counts(check));
     }
 }

@@ -1,75 +1,41 @@
 package org.sanbuzou.taskgroup.survey.backcheck;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.sanbuzou.shared.RuleViolation;
-import org.sanbuzou.shared.persistence.BranchOwned;
+import org.sanbuzou.shared.draw.FrameItem;
 import org.sanbuzou.shared.persistence.Unaudited;
 import org.sanbuzou.shared.web.IfMatch;
 
 /** A unit in the frame of a draw. Written by {@link BackCheckFrame}, many at a time. */
 @Entity
+@AttributeOverride(name = "drawId", column = @Column(name = "back_check_id"))
 @Unaudited(creationOnly = true)
-class BackCheckUnit extends BranchOwned {
-    private UUID backCheckId;
+class BackCheckUnit extends FrameItem {
     private UUID unitId;
-    private String stratum;
-    private boolean drawn;
-
-    @Enumerated(EnumType.STRING)
-    private Verdict verdict;
-
-    private String note;
     private UUID checkedByMemberId;
-    private Instant checkedAt;
 
     protected BackCheckUnit() {}
 
     void judge(IfMatch ifMatch, SetBackCheckOutcome found, Instant now) {
         expect(ifMatch);
-        if (!drawn) {
+        if (!isDrawn()) {
             throw new RuleViolation("UNIT_NOT_DRAWN", "这一户没有被抽中，不用核实。");
         }
         found.requireReason();
-        verdict = found.verdict();
-        note = found.note();
+        found(found.verdict(), found.note(), now);
         checkedByMemberId = found.checkedByMemberId();
-        checkedAt = now;
-    }
-
-    UUID backCheckId() {
-        return backCheckId;
     }
 
     UUID unitId() {
         return unitId;
     }
 
-    String stratum() {
-        return stratum;
-    }
-
-    boolean isDrawn() {
-        return drawn;
-    }
-
-    /** Null while nobody has gone there, as are the next three. */
-    Verdict verdict() {
-        return verdict;
-    }
-
-    String note() {
-        return note;
-    }
-
+    /** Null while nobody has gone there. */
     UUID checkedByMemberId() {
         return checkedByMemberId;
-    }
-
-    Instant checkedAt() {
-        return checkedAt;
     }
 }

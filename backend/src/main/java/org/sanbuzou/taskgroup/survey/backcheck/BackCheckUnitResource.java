@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.sanbuzou.shared.draw.VerdictFilter;
 import org.sanbuzou.shared.security.Allowed;
 import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.IfMatch;

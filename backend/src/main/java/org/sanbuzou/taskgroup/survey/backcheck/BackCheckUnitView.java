@@ -2,6 +2,7 @@ package org.sanbuzou.taskgroup.survey.backcheck;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.sanbuzou.shared.sampling.Verdict;
 import org.sanbuzou.shared.web.Versioned;
 import org.sanbuzou.taskgroup.survey.PlacedUnit;
 

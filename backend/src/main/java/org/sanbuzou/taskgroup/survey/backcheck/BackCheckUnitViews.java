@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbuzou.member.MemberDirectory;
+import org.sanbuzou.shared.sampling.Stratum;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.taskgroup.survey.SurveyUnitDirectory;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.sanbuzou.shared.draw.Act;
+import org.sanbuzou.shared.draw.DrawStatus;
 import org.sanbuzou.shared.sampling.SampleKind;
+import org.sanbuzou.shared.sampling.Stratum;
 import org.sanbuzou.shared.sampling.StratumCount;
 
 /** What everybody of the branch may read. {@code seed} is null before the draw, and for ever where there is none. */
@@ -18,7 +21,7 @@ record BackCheckView(
         int minimum,
         String ruleText,
         String commitment,
-        BackCheckStatus status,
+        DrawStatus status,
         String seed,
         List<StratumView> strata,
         int size,
@@ -73,8 +76,8 @@ record BackCheckView(
                 IntStream.range(0, strata.size())
                         .mapToObj(i -> StratumView.of(strata.get(i), counts.get(i)))
                         .toList(),
-                strata.stream().mapToInt(Stratum::size).sum(),
-                strata.stream().mapToInt(Stratum::sample).sum(),
+                check.size(),
+                check.sample(),
                 counts.stream().mapToInt(StratumCount::open).sum(),
                 VerifiedShare.of(check, counts).orElse(null),
                 check.creation(),

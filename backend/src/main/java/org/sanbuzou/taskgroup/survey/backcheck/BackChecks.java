@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanbuzou.shared.NotFound;
+import org.sanbuzou.shared.draw.DrawStatus;
 import org.sanbuzou.shared.persistence.BranchRepository;
 import org.sanbuzou.shared.persistence.Keyset;
 import org.sanbuzou.shared.web.Page;
@@ -38,12 +39,12 @@ class BackChecks extends BranchRepository<BackCheck> {
     }
 
     Optional<BackCheck> running(UUID surveyId) {
-        return find("surveyId = ?1 and status in ?2", surveyId, List.of(BackCheckStatus.PLANNED, BackCheckStatus.DRAWN))
+        return find("surveyId = ?1 and status in ?2", surveyId, List.of(DrawStatus.PLANNED, DrawStatus.DRAWN))
                 .firstResultOptional();
     }
 
     Optional<BackCheck> latestClosed(UUID surveyId) {
-        return find("surveyId = ?1 and status = ?2 order by id desc", surveyId, BackCheckStatus.CLOSED)
+        return find("surveyId = ?1 and status = ?2 order by id desc", surveyId, DrawStatus.CLOSED)
                 .firstResultOptional();
     }
 }

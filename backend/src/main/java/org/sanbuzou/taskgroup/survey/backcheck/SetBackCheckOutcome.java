@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sanbuzou.shared.BadInput;
 import org.sanbuzou.shared.NoPersonalNumbers;
 import org.sanbuzou.shared.PlainText;
+import org.sanbuzou.shared.sampling.Verdict;
 
 record SetBackCheckOutcome(
         @NotNull Verdict verdict,

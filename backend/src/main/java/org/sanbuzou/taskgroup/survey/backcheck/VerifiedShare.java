@@ -17,6 +17,7 @@ import org.sanbuzou.shared.sampling.StratumCount;
  * count neither for nor against.
  *
  * @param frame finished units at the draw
+ * @param covered those of them in strata where somebody was reached: the share says nothing about the rest
  * @param checked drawn units with an answer
  * @param share between 0 and 1, as are {@code low} and {@code high}
  */
@@ -24,6 +25,7 @@ public record VerifiedShare(
         UUID backCheckId,
         Instant drawnAt,
         int frame,
+        int covered,
         int checked,
         int confirmed,
         double share,
@@ -52,6 +54,7 @@ public record VerifiedShare(
                     check.id(),
                     check.drawing().at(),
                     frame,
+                    frame,
                     checked,
                     confirmed,
                     (double) confirmed / checked,
@@ -64,6 +67,7 @@ public record VerifiedShare(
                         check.id(),
                         check.drawing().at(),
                         frame,
+                        share.covered(),
                         checked,
                         confirmed,
                         share.share(),

@@ -42,11 +42,12 @@ record CoverageFigure(
                 total > 0 && area.done() >= needed,
                 Math.max(0, needed - area.done()),
                 verified,
-                speaks ? share(verified.low(), verified, total) : null,
-                speaks ? share(verified.high(), verified, total) : null);
+                speaks ? Math.min(1, verified.low() * verified.covered() / total) : null,
+                speaks ? Math.min(1, most(verified) / total) : null);
     }
 
-    private static double share(double part, VerifiedShare verified, long total) {
-        return Math.min(1, part * verified.frame() / total);
+    /** Where nobody was reached, all may be as recorded, or nothing. */
+    private static double most(VerifiedShare verified) {
+        return verified.high() * verified.covered() + verified.frame() - verified.covered();
     }
 }

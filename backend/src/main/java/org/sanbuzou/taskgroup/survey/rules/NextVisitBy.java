@@ -5,5 +5,7 @@ public enum NextVisitBy {
     /** The household. */
     AGREED,
     /** The {@link RevisitPlan}. */
-    PROPOSED
+    PROPOSED,
+    /** Somebody else who was there found that the work is not done as recorded. */
+    BACK_CHECK
 }

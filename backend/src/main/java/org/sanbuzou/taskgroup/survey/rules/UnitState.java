@@ -27,18 +27,17 @@ public record UnitState(
 
     /**
      * @param visits those that were not corrected
-     * @param settledOn the day on which the last dispute was settled, null while one is open and where there was none
+     * @param found what others found out about the unit
      * @param zone in which days are counted
      */
-    public static UnitState of(Collection<VisitFact> visits, RevisitPlan plan, LocalDate settledOn, ZoneId zone) {
+    public static UnitState of(Collection<VisitFact> visits, RevisitPlan plan, OutsideFinding found, ZoneId zone) {
         if (visits.isEmpty()) {
             return UNTOUCHED;
         }
         var inTime = visits.stream().sorted(VisitFact.IN_TIME).toList();
         var latest = inTime.get(inTime.size() - 1);
         int attempts = attempts(inTime, latest.result());
-        var day = LocalDate.ofInstant(latest.happenedAt(), zone);
-        var next = next(latest, attempts, day, plan, settledOn);
+        var next = next(latest, attempts, plan, found, zone);
         return new UnitState(
                 latest.result().status(),
                 latest.reason(),
@@ -46,20 +45,29 @@ public record UnitState(
                 attempts,
                 latest.happenedAt(),
                 next,
-                next == null ? null : next.equals(latest.agreedOn()) ? NextVisitBy.AGREED : NextVisitBy.PROPOSED,
+                next == null ? null : by(latest, next),
                 next == null && plan.exhausted(latest.result(), attempts));
     }
 
-    private static LocalDate next(
-            VisitFact latest, int attempts, LocalDate day, RevisitPlan plan, LocalDate settledOn) {
+    private static NextVisitBy by(VisitFact latest, LocalDate next) {
         if (latest.result() == VisitResult.DONE) {
-            return null;
+            return NextVisitBy.BACK_CHECK;
+        }
+        return next.equals(latest.agreedOn()) ? NextVisitBy.AGREED : NextVisitBy.PROPOSED;
+    }
+
+    private static LocalDate next(VisitFact latest, int attempts, RevisitPlan plan, OutsideFinding found, ZoneId zone) {
+        var day = LocalDate.ofInstant(latest.happenedAt(), zone);
+        if (latest.result() == VisitResult.DONE) {
+            return found.refutes(latest)
+                    ? LocalDate.ofInstant(found.refutedAt(), zone).plusDays(1)
+                    : null;
         }
         if (latest.agreedOn() != null) {
             return latest.agreedOn();
         }
-        if (latest.result() == VisitResult.DISPUTED && settledOn != null && !settledOn.isBefore(day)) {
-            return settledOn.plusDays(1);
+        if (latest.result() == VisitResult.DISPUTED && found.settledSince(day)) {
+            return found.settledOn().plusDays(1);
         }
         return plan.next(latest.result(), attempts, day).orElse(null);
     }

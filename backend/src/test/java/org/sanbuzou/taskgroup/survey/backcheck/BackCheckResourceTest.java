@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,18 +62,22 @@ class BackCheckResourceTest {
 
     private void done(String village, int units) {
         for (int i = 0; i < units; i++) {
-            var body = Map.of(
-                    "unitId", survey.unit(village + "-" + i),
-                    "memberId", wang,
-                    "visitedAt", "2026-03-10T00:30:00Z",
-                    "result", "DONE",
-                    "clientSentAt", "2026-03-10T01:00:00Z");
-            branch.officer()
-                    .body(body)
-                    .put(survey.path("/visits/" + UUID.randomUUID()))
-                    .then()
-                    .statusCode(201);
+            visited(village + "-" + i, "DONE", "2026-03-10T00:30:00Z");
         }
+    }
+
+    private void visited(String code, String result, String at) {
+        var body = Map.of(
+                "unitId", survey.unit(code),
+                "memberId", wang,
+                "visitedAt", at,
+                "result", result,
+                "clientSentAt", Instant.parse(at).plusSeconds(1800));
+        branch.officer()
+                .body(body)
+                .put(survey.path("/visits/" + UUID.randomUUID()))
+                .then()
+                .statusCode(201);
     }
 
     private Map<String, Object> rule(String stratification, int number) {
@@ -171,10 +176,14 @@ class BackCheckResourceTest {
     }
 
     private ValidatableResponse judge(String id, String unit, UUID checker, String verdict, String note) {
+        return judge(id, unit, checker, verdict, note, 0);
+    }
+
+    private ValidatableResponse judge(String id, String unit, UUID checker, String verdict, String note, int version) {
         var body = new HashMap<String, Object>(Map.of("verdict", verdict, "checkedByMemberId", checker));
         body.put("note", note);
         return branch.officer()
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .put(path(id, "/units/" + unit + "/outcome"))
                 .then();
@@ -223,6 +232,38 @@ class BackCheckResourceTest {
     }
 
     @Test
+    void sendsThePairBackToWhatIsNotAsRecorded() {
+        done("A", 1);
+        var id = plan(rule("NONE", 1));
+        TestClock.stopAt("2026-03-11T09:00");
+        post(id, "/draw").statusCode(200);
+        var unit = survey.unit("A-0");
+        judge(id, unit, qian, "NOT_CONFIRMED", "东侧两间没有登记").statusCode(200);
+        due(branch.officer(), "2026-03-12")
+                .body("items.code", contains("A-0"))
+                .body("items[0].status", is("DONE"))
+                .body("items[0].nextVisitOn", is("2026-03-12"))
+                .body("items[0].nextVisitBy", is("BACK_CHECK"))
+                .body("items[0].refutation", is("东侧两间没有登记"));
+        due(branch.member(qian), "2026-03-12").body("items[0].refutation", nullValue());
+        branch.member(zhao)
+                .get(survey.path("/my-units"))
+                .then()
+                .body("units.find { it.code == 'A-0' }.refutation", is("东侧两间没有登记"));
+
+        judge(id, unit, qian, "CONFIRMED", null, 1).statusCode(200);
+        due(branch.officer(), "2026-03-12").body("items", hasSize(0));
+        judge(id, unit, qian, "NOT_CONFIRMED", "东侧两间没有登记", 2).statusCode(200);
+        TestClock.stopAt("2026-03-12T09:00");
+        visited("A-0", "DONE", "2026-03-12T00:30:00Z");
+        due(branch.officer(), "2026-04-30").body("items", hasSize(0));
+    }
+
+    private ValidatableResponse due(RequestSpecification caller, String day) {
+        return caller.queryParam("dueBy", day).get(survey.path("/units")).then().statusCode(200);
+    }
+
+    @Test
     void isPlannedOneAtATimeAndBeforeTheDayIsOver() {
         var past = rule("NONE", 1);
         past.put("cutoffOn", "2026-03-09");
@@ -261,17 +302,7 @@ class BackCheckResourceTest {
         done("A", 3);
         var id = plan(rule("NONE", 1));
         TestClock.stopAt("2026-03-11T09:00");
-        var late = Map.of(
-                "unitId", survey.unit("B-0"),
-                "memberId", wang,
-                "visitedAt", Instant.parse("2026-03-11T00:30:00Z"),
-                "result", "DONE",
-                "clientSentAt", Instant.parse("2026-03-11T01:00:00Z"));
-        branch.officer()
-                .body(late)
-                .put(survey.path("/visits/" + UUID.randomUUID()))
-                .then()
-                .statusCode(201);
+        visited("B-0", "DONE", "2026-03-11T00:30:00Z");
         post(id, "/draw").body("size", is(3)).body("sample", is(1));
         branch.officer().get(survey.path("/back-checks")).then().body("items.id", contains(id));
     }

@@ -66,11 +66,26 @@ class UnitStateTest {
         var visits = visits(VisitResult.DISPUTED, 1);
         assertThat(of(visits).nextVisitOn()).isNull();
         var settled = LocalDate.parse("2026-03-05");
-        assertThat(UnitState.of(visits, PLAN, settled, ZoneOffset.UTC).nextVisitOn())
-                .isEqualTo("2026-03-06");
-        assertThat(UnitState.of(visits, PLAN, LocalDate.parse("2026-02-01"), ZoneOffset.UTC)
+        assertThat(of(visits, new OutsideFinding(settled, null)).nextVisitOn()).isEqualTo("2026-03-06");
+        assertThat(of(visits, new OutsideFinding(LocalDate.parse("2026-02-01"), null))
                         .nextVisitOn())
                 .isNull();
+    }
+
+    @Property
+    void goesBackOnlyWhereTheLatestVisitSaidDoneAndWasRefutedAfterIt(
+            @ForAll VisitResult last, @ForAll @IntRange(max = 4) int visited, @ForAll @IntRange(max = 4) int refuted) {
+        var visits = List.of(visit(UUID.randomUUID(), visited, last));
+        var at = START.plusSeconds((long) refuted * DAY);
+        var state = of(visits, new OutsideFinding(null, at));
+        if (last == VisitResult.DONE && refuted >= visited) {
+            assertThat(state.nextVisitBy()).isEqualTo(NextVisitBy.BACK_CHECK);
+            assertThat(state.nextVisitOn())
+                    .isEqualTo(LocalDate.parse("2026-03-02").plusDays(refuted));
+            assertThat(state.status()).isEqualTo(UnitStatus.DONE);
+        } else {
+            assertThat(state).isEqualTo(of(visits));
+        }
     }
 
     private static List<VisitFact> visits(VisitResult result, int count) {
@@ -86,6 +101,10 @@ class UnitStateTest {
     }
 
     private static UnitState of(List<VisitFact> visits) {
-        return UnitState.of(visits, PLAN, null, ZoneOffset.UTC);
+        return of(visits, OutsideFinding.NOTHING);
+    }
+
+    private static UnitState of(List<VisitFact> visits, OutsideFinding found) {
+        return UnitState.of(visits, PLAN, found, ZoneOffset.UTC);
     }
 }

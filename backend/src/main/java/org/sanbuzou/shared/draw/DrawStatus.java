@@ -1,7 +1,7 @@
-package org.sanbuzou.community.spotcheck;
+package org.sanbuzou.shared.draw;
 
 /** {@code PLANNED} → {@code DRAWN} → {@code CLOSED}, or {@code CANCELLED} before the draw. */
-enum SpotCheckStatus {
+public enum DrawStatus {
     PLANNED,
     DRAWN,
     CLOSED,

@@ -1,4 +1,4 @@
-package org.sanbuzou.community.spotcheck;
+package org.sanbuzou.shared.draw;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import org.sanbuzou.shared.BranchTime;
 
 /** Who did something, and when. */
-record Act(String by, Instant at) {
+public record Act(String by, Instant at) {
     /** Null where nobody did it yet. */
-    static Act of(String by, Instant at) {
+    public static Act of(String by, Instant at) {
         return at == null ? null : new Act(by, at);
     }
 
     /** The day of the branch on which it happens. */
     @JsonIgnore
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(at, BranchTime.ZONE);
     }
 }
