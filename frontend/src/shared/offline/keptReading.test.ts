@@ -62,3 +62,11 @@ it('belongs to one account', async () => {
   stop();
   expect((await opened()).getQueryCache().getAll()).toEqual([]);
 });
+
+it('is not given to whom the server named meanwhile, when that is somebody else', async () => {
+  await keptBy(reader());
+  const other = new QueryClient();
+  other.setQueryData(['session'], { account: { id: 'account-2' } });
+  await restoreReading(other);
+  expect(other.getQueryData(['community', 'registrations', 'me'])).toBeUndefined();
+});

@@ -31,6 +31,9 @@ export async function restoreReading(queryClient: QueryClient, now: number = Dat
   const young = kept.queries.filter(({ updatedAt }) => updatedAt > now - LONGEST_KEPT_MILLIS);
   // Everything belongs to the account of the session: without it there is nothing to show to anybody.
   if (!young.some((query) => isSessionOf(query, kept.accountId))) return;
+  // The server may have said meanwhile that somebody else is signed in, or nobody.
+  const session = queryClient.getQueryData<{ account: { id: string } } | null>(['session']);
+  if (session !== undefined && session?.account.id !== kept.accountId) return;
   for (const { queryKey, data, updatedAt } of young) {
     if (queryClient.getQueryState(queryKey)?.data !== undefined) continue;
     queryClient.setQueryData(queryKey, data, { updatedAt });
