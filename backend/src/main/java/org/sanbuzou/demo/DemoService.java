@@ -16,6 +16,8 @@ import org.sanbuzou.shared.security.Role;
 @ApplicationScoped
 class DemoService {
     static final String BRANCH_NAME = "演示支部（虚构数据）";
+    /** A slow machine that is busy with other things needs more than the minute a request may take. */
+    private static final int PATIENCE_SECONDS = 600;
 
     private static final String COMMITTEE = "演示党委（虚构）";
 
