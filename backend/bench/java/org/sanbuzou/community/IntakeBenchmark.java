@@ -21,6 +21,9 @@ public final class IntakeBenchmark {
     private static final double SETTLED = 0.95;
 
     private static final int SETTLED_ROUNDS = 3;
+    /** Whether the tables keep what was written while warming up. */
+    private static final boolean FULL = Boolean.getBoolean("bench.full");
+
     private static final int MOST_WARM_ROUNDS = Integer.getInteger("bench.warm", 40);
 
     private final List<Side> sides;
@@ -59,7 +62,7 @@ public final class IntakeBenchmark {
             var benchmark = new IntakeBenchmark(
                     sides, connection, batched.databaseProcess().orElseThrow());
             benchmark.warm();
-            reference.fill(connection);
+            reference.even(connection, FULL);
             benchmark.run(MOST_TRIES);
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -29,16 +31,30 @@ record OverJdbc(DatabaseAddress address, PeopledBranch branch) implements Side {
         return new OverJdbc(address, branch);
     }
 
-    /** With as many rows as the product's table has by now: a small one fits into memory, and its keys cost little to keep. */
-    void fill(java.sql.Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var columns = statement.executeQuery(COLUMNS)) {
-            columns.next();
-            var names = columns.getString(1);
-            try (var copy = connection.createStatement()) {
-                copy.execute(
-                        "insert ignore into intake_reference (" + names + ") select " + names + " from service_record");
+    /**
+     * Both start alike: a small table fits into memory, and its keys cost little to keep. Empty, or with as many rows as the
+     * product's has by now.
+     */
+    void even(java.sql.Connection connection, boolean full) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            if (full) {
+                var names = columns(statement);
+                statement.execute(
+                        "insert into intake_reference (%1$s) select %1$s from service_record".formatted(names));
+            } else {
+                statement.execute("set foreign_key_checks = 0");
+                for (var table : List.of("service_record", "audit_entry", "intake_reference")) {
+                    statement.execute("truncate table " + table);
+                }
+                statement.execute("set foreign_key_checks = 1");
             }
+        }
+    }
+
+    private static String columns(Statement statement) throws SQLException {
+        try (var found = statement.executeQuery(COLUMNS)) {
+            found.next();
+            return found.getString(1);
         }
     }
 
