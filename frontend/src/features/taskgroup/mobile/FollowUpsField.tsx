@@ -2,6 +2,7 @@ import { addDays, today } from '@/shared/lib/dates';
 import { Field } from '@/shared/ui/Field';
 import type { GroupMembership } from '../groupApi';
 import type { FollowUpFields } from '../groupRules';
+import { PersonField } from './PersonField';
 
 interface FollowUpsFieldProps {
   value: FollowUpFields[];
@@ -33,22 +34,13 @@ export function FollowUpsField({ value, people, error, onChange }: FollowUpsFiel
               />
             )}
           </Field>
-          <Field label="谁来办">
-            {(attributes) => (
-              <select
-                {...attributes}
-                value={each.ownerMemberId ?? ''}
-                onChange={({ target }) => change(index, { ownerMemberId: target.value })}
-              >
-                <option value="">以后再定</option>
-                {people.map(({ memberId, memberName }) => (
-                  <option key={memberId} value={memberId}>
-                    {memberName}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <PersonField
+            label="谁来办"
+            nobody="以后再定"
+            people={people}
+            value={each.ownerMemberId ?? ''}
+            onChange={(ownerMemberId) => change(index, { ownerMemberId })}
+          />
           <Field label="期限">
             {(attributes) => (
               <input

@@ -6,6 +6,7 @@ import { Field } from '@/shared/ui/Field';
 import { useSaveDifficulty } from '../difficultyApi';
 import { useGroupMembers } from '../groupApi';
 import { isThere } from '../groupRules';
+import { PersonField } from './PersonField';
 
 interface NewDifficultyProps {
   taskGroupId: string;
@@ -19,6 +20,8 @@ type Fields = typeof NOTHING;
 /** A difficulty is told where it is met; which tasks it holds up is added at the desk. */
 export function NewDifficulty({ taskGroupId, onDone }: NewDifficultyProps) {
   const save = useSaveDifficulty(taskGroupId);
+  const members = useGroupMembers(taskGroupId);
+  const people = (members.data ?? []).filter((each) => isThere(each, today()));
   const [fields, setFields] = useState(NOTHING);
   const [faults, setFaults] = useState<Partial<Record<keyof Fields, string>>>({});
   const change = (part: Partial<Fields>) => setFields({ ...fields, ...part });
@@ -73,7 +76,13 @@ export function NewDifficulty({ taskGroupId, onDone }: NewDifficultyProps) {
           />
         )}
       </Field>
-      <Owner taskGroupId={taskGroupId} value={fields.ownerMemberId} onChange={change} />
+      <PersonField
+        label="谁负责（可不填）"
+        nobody="还没有定"
+        people={people}
+        value={fields.ownerMemberId}
+        onChange={(ownerMemberId) => change({ ownerMemberId })}
+      />
       <Field label="期限（可不填）">
         {(attributes) => (
           <input
@@ -91,34 +100,5 @@ export function NewDifficulty({ taskGroupId, onDone }: NewDifficultyProps) {
         不提了
       </button>
     </form>
-  );
-}
-
-interface OwnerProps {
-  taskGroupId: string;
-  value: string;
-  onChange: (part: Partial<Fields>) => void;
-}
-
-function Owner({ taskGroupId, value, onChange }: OwnerProps) {
-  const members = useGroupMembers(taskGroupId);
-  const people = (members.data ?? []).filter((each) => isThere(each, today()));
-  return (
-    <Field label="谁负责（可不填）">
-      {(attributes) => (
-        <select
-          {...attributes}
-          value={value}
-          onChange={({ target }) => onChange({ ownerMemberId: target.value })}
-        >
-          <option value="">还没有定</option>
-          {people.map(({ memberId, memberName }) => (
-            <option key={memberId} value={memberId}>
-              {memberName}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
