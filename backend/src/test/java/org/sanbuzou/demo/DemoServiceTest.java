@@ -49,7 +49,7 @@ class DemoServiceTest {
         get("/service-records?limit=200")
                 .body("items.findAll { it.activityId == null }", hasSize(60))
                 .body("items.status", hasItems("RECORDED", "CONFIRMED", "CORRECTION_REQUESTED"));
-        get("/spot-checks").body("items.status", contains("PLANNED"));
+        get("/spot-checks").body("items.status", contains("PLANNED", "PLANNED"));
         get("/service-needs?limit=200")
                 .body("items", hasSize(12))
                 .body("items.kind", hasItems("POSITION", "DEMAND", "WISH"))
