@@ -79,8 +79,11 @@ test.describe
         ['一名党员', '潘晓彤'],
         ['另一名党员', '邓丽娟'],
       ] as const) {
-        await dialog.getByLabel(label, { exact: true }).fill(person);
-        await desk.getByTitle(person).last().click();
+        const field = dialog.getByLabel(label, { exact: true });
+        await field.fill(person);
+        await expect(desk.getByTitle(person).last()).toBeVisible();
+        // Not clicked: the list may still be moving into its place.
+        await field.press('Enter');
       }
       await dialog.getByRole('button', { name: /^保\s?存$/ }).click();
       await expect(desk.getByRole('cell', { name: '潘晓彤、邓丽娟' })).toBeVisible();
