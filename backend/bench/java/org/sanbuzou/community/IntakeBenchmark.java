@@ -20,7 +20,7 @@ public final class IntakeBenchmark {
     /** A server's code is compiled for minutes; until its own cost of a record stops falling it is not that of a day's work. */
     private static final double SETTLED = 0.95;
 
-    private static final int SETTLED_ROUNDS = 3;
+    private static final int SETTLED_ROUNDS = 8;
     /** Whether the tables keep what was written while warming up. */
     private static final boolean FULL = Boolean.getBoolean("bench.full");
 
