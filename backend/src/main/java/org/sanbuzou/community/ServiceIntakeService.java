@@ -78,7 +78,7 @@ class ServiceIntakeService {
         var stored = new HashMap<>(records.lock(corrected));
         var limits = limits();
         var nearby = records.nearby(batch.stream().map(IncomingRecord::id).toList(), reaches(batch, limits));
-        stored.putAll(records.stored(nearby.stored()));
+        stored.putAll(records.byId(nearby.stored()));
         return new Surroundings(
                 !corrected.isEmpty(),
                 stored,

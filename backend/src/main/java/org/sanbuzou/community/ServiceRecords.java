@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.shared.NotFound;
 import org.sanbuzou.shared.persistence.BranchRepository;
-import org.sanbuzou.shared.persistence.BranchSql;
 import org.sanbuzou.shared.persistence.Keyset;
-import org.sanbuzou.shared.persistence.ManyKeys;
 import org.sanbuzou.shared.security.CurrentUser;
 import org.sanbuzou.shared.web.Page;
 import org.sanbuzou.shared.web.PageRequest;
@@ -71,14 +69,6 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
 
     /** Unknown ids are absent. */
     Map<UUID, ServiceRecord> byId(Collection<UUID> ids) {
-        var keys = ManyKeys.of(ids);
-        var known = columns(
-                "select id from service_record", "id in " + keys.marks(), keys.keys(), row -> BranchSql.id(row, 1));
-        return stored(known);
-    }
-
-    /** All of them are known to be there. */
-    Map<UUID, ServiceRecord> stored(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : mapped(list("id in ?1", ids));
     }
 
