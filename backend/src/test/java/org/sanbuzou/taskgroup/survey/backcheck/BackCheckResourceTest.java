@@ -10,12 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanbuzou.member.TestMembers;
+import org.sanbuzou.shared.Sha256;
 import org.sanbuzou.shared.sampling.Seed;
 import org.sanbuzou.shared.sampling.Selection;
 import org.sanbuzou.taskgroup.survey.TestSurvey;
@@ -128,7 +125,11 @@ class BackCheckResourceTest {
         assertThat(post(id, "/draw").statusCode(200).extract().asString()).isEqualTo(drawn.asString());
 
         var seed = Seed.ofHex(drawn.path("seed"));
-        assertThat(commitment(seed, drawn.path("ruleText"))).isEqualTo(drawn.<String>path("commitment"));
+        assertThat(new Sha256()
+                        .add(seed.bytes())
+                        .add(drawn.<String>path("ruleText"))
+                        .hex())
+                .isEqualTo(drawn.<String>path("commitment"));
         var wanted = new TreeMap<String, Integer>();
         List<Map<String, Object>> strata = drawn.path("strata");
         strata.forEach(stratum -> wanted.put((String) stratum.get("key"), (Integer) stratum.get("sample")));
@@ -139,16 +140,6 @@ class BackCheckResourceTest {
                 unit -> selection.offer((String) unit.get("stratum"), UUID.fromString((String) unit.get("unitId"))));
         assertThat(frame).hasSize(15).allSatisfy(unit -> assertThat(unit.get("drawn"))
                 .isEqualTo(selection.drawn().contains(UUID.fromString((String) unit.get("unitId")))));
-    }
-
-    private static String commitment(Seed seed, String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(seed.bytes());
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
