@@ -19,7 +19,7 @@ beforeEach(() => {
   if (first && second) {
     world.records.push({
       ...first,
-      id: second.id.replace(/.$/, '0'),
+      id: uuid7(),
       content: '补记的值守',
       flags: ['LATE', 'CLOCK_OFF'],
       clockOffsetSeconds: 180,
@@ -69,7 +69,7 @@ it('confirms nothing and shows the newest preview when something has changed', a
   await user.click(await screen.findByText('批量确认'));
   const button = await screen.findByText('确认这 1 条');
   const [first] = world.records;
-  if (first) world.records.push({ ...first, id: first.id.replace(/.$/, '1') });
+  if (first) world.records.push({ ...first, id: uuid7() });
   await user.click(button);
   expect(await screen.findByText(/预览之后有变化，一条也没有确认/)).toBeTruthy();
   expect(await screen.findByText('确认这 2 条')).toBeTruthy();
