@@ -73,7 +73,7 @@ class TaskNotes {
                         member,
                         NotificationKind.TASKS_MOVED,
                         "您负责的环节日期有变化",
-                        "“%s”改了计划：%s。".formatted(news.groupName(), named(tasks, this::text)),
+                        "“%s”的计划有变：%s。".formatted(news.groupName(), named(tasks, this::text)),
                         Subject.other(news.groupId()),
                         "TASKS_MOVED:" + event));
     }

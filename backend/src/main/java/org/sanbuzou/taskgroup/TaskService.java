@@ -12,6 +12,7 @@ class TaskService {
     private final TaskGroups groups;
     private final Tasks tasks;
     private final Dependencies dependencies;
+    private final WorkPlans plans;
     private final PeopleInCharge people;
     private final ProgressReports reports;
     private final TaskNews news;
@@ -21,6 +22,7 @@ class TaskService {
             TaskGroups groups,
             Tasks tasks,
             Dependencies dependencies,
+            WorkPlans plans,
             PeopleInCharge people,
             ProgressReports reports,
             TaskNews news,
@@ -28,6 +30,7 @@ class TaskService {
         this.groups = groups;
         this.tasks = tasks;
         this.dependencies = dependencies;
+        this.plans = plans;
         this.people = people;
         this.reports = reports;
         this.news = news;
@@ -43,7 +46,9 @@ class TaskService {
             reports.take(task, ReportTaskProgress.of(write.status()));
         }
         tasks.persist(task);
-        return seen(task, group, TaskNews.Before.NOTHING);
+        tasks.flush();
+        news.added(group, task);
+        return TaskView.of(task, group.name());
     }
 
     @Transactional
@@ -51,7 +56,7 @@ class TaskService {
         var group = groups.lock(groupId);
         var task = tasks.require(groupId, id);
         check(groupId, write, id);
-        var before = TaskNews.Before.of(task);
+        var before = WorkPlan.Step.of(task);
         task.change(ifMatch, write);
         if (write.status() != null) {
             reports.take(task, ReportTaskProgress.of(write.status()));
@@ -61,11 +66,14 @@ class TaskService {
 
     @Transactional
     void delete(UUID groupId, UUID id, IfMatch ifMatch) {
-        groups.lock(groupId);
+        var group = groups.lock(groupId);
         var task = tasks.require(groupId, id);
         task.expect(ifMatch);
+        var before = plans.of(groupId);
         dependencies.touching(id).forEach(dependencies::delete);
         tasks.delete(task);
+        tasks.flush();
+        news.removed(group, id, before);
     }
 
     @Transactional
@@ -80,12 +88,12 @@ class TaskService {
     TaskView note(UUID groupId, UUID id, ReportTaskProgress report) {
         var group = groups.lock(groupId);
         var task = tasks.require(groupId, id);
-        var before = TaskNews.Before.of(task);
+        var before = WorkPlan.Step.of(task);
         reports.take(task, report);
         return seen(task, group, before);
     }
 
-    private TaskView seen(Task task, TaskGroup group, TaskNews.Before before) {
+    private TaskView seen(Task task, TaskGroup group, WorkPlan.Step before) {
         tasks.flush();
         news.changed(group, task, before);
         return TaskView.of(task, group.name());

@@ -2,6 +2,7 @@ package org.sanbuzou.taskgroup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -46,6 +47,15 @@ public record WorkPlan(List<Step> steps, List<Link> links) {
                     task.startedOn(),
                     task.finishedOn(),
                     task.version());
+        }
+
+        /** Whether nothing differs from which days follow. */
+        boolean takesTheDaysOf(Step other) {
+            return status == other.status
+                    && durationDays == other.durationDays
+                    && Objects.equals(startNotBefore, other.startNotBefore)
+                    && Objects.equals(startedOn, other.startedOn)
+                    && Objects.equals(finishedOn, other.finishedOn);
         }
 
         /** The same task with other expectations. */
@@ -103,6 +113,20 @@ public record WorkPlan(List<Step> steps, List<Link> links) {
     WorkPlan with(Link link) {
         return new WorkPlan(
                 steps, Stream.concat(links.stream(), Stream.of(link)).toList());
+    }
+
+    /** With this task as it is said here. */
+    WorkPlan with(Step step) {
+        return new WorkPlan(
+                steps.stream()
+                        .map(other -> other.id().equals(step.id()) ? step : other)
+                        .toList(),
+                links);
+    }
+
+    WorkPlan withoutTask(UUID taskId) {
+        return new WorkPlan(
+                steps.stream().filter(step -> !step.id().equals(taskId)).toList(), links);
     }
 
     /** Without these links. */

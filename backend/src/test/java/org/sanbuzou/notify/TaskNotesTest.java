@@ -87,11 +87,11 @@ class TaskNotesTest {
 
     @Test
     void tellsOfOtherDaysOnceForAChange() {
-        group.starts("2026-03-02");
         var first = group.task("A1", 2);
         group.link(first, group.task("A2", wang), "HARD").statusCode(201);
         group.link(first, group.task("A3", wang), "HARD").statusCode(201);
         group.task("A4", zhao);
+        group.starts("2026-03-02");
         var change = Map.of("tasks", List.of(Map.of("taskId", first, "durationDays", 4)));
         String fingerprint =
                 group.post("/plan-previews", change).statusCode(200).extract().path("fingerprint");
@@ -101,7 +101,7 @@ class TaskNotesTest {
         notes(wang, "TASKS_MOVED")
                 .body(
                         "text",
-                        contains("“道路工程先锋小组”改了计划：“A2 环节A2”改为 3月6日 周五 至 3月12日 周四（晚 2 个工作日）；"
+                        contains("“道路工程先锋小组”的计划有变：“A2 环节A2”改为 3月6日 周五 至 3月12日 周四（晚 2 个工作日）；"
                                 + "“A3 环节A3”改为 3月6日 周五 至 3月12日 周四（晚 2 个工作日）。"));
         notes(zhao, "TASKS_MOVED").body("", empty());
         group.starts("2026-03-09");
@@ -110,10 +110,10 @@ class TaskNotesTest {
 
     @Test
     void whoDecidesIsNotTold() {
-        group.starts("2026-03-02");
         var own = group.task("A2", wang);
         var edge = group.linked(group.task("A1", 5), own, "SOFT");
         group.link(own, group.task("A3", zhao), "HARD").statusCode(201);
+        group.starts("2026-03-02");
         var decide = Map.of("dropDependencyIds", List.of(edge), "reason", "组务会同意", "evidence", "窗口答复");
         branch.officer(wang)
                 .body(decide)
@@ -121,7 +121,7 @@ class TaskNotesTest {
                 .then()
                 .statusCode(201);
         branch.officer(wang).get(branch.path("/notifications")).then().body("items.kind", contains("TASK_ASSIGNED"));
-        notes(zhao, "TASKS_MOVED").body("text", contains("“道路工程先锋小组”改了计划：“A3 环节A3”改为 3月9日 周一 至 3月13日 周五（早 5 个工作日）。"));
+        notes(zhao, "TASKS_MOVED").body("text", contains("“道路工程先锋小组”的计划有变：“A3 环节A3”改为 3月9日 周一 至 3月13日 周五（早 5 个工作日）。"));
     }
 
     @Test

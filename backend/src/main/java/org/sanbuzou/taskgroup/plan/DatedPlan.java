@@ -41,18 +41,25 @@ final class DatedPlan {
 
     /** @param startsOn null where nobody has said when the work begins */
     static DatedPlan of(WorkPlan plan, LocalDate startsOn, LocalDate today, WorkCalendar calendar) {
-        var origin = plan.steps().stream()
+        var lines = new LongLine(calendar);
+        return new DatedPlan(plan, startsOn, today, lines.from(origin(plan, startsOn, today)), lines);
+    }
+
+    private static LocalDate origin(WorkPlan plan, LocalDate startsOn, LocalDate today) {
+        return plan.steps().stream()
                 .flatMap(step -> Stream.of(step.startedOn(), step.finishedOn()))
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .filter(first -> startsOn == null || first.isBefore(startsOn))
                 .orElse(startsOn == null ? today : startsOn);
-        return new DatedPlan(plan, startsOn, today, WorkdayLine.from(origin, calendar), new LongLine(calendar));
     }
 
-    /** The same work with other expectations, seen on the same day. */
+    /** The work of the same group after a change, seen on the same day. */
     DatedPlan changed(UnaryOperator<WorkPlan> change) {
-        return new DatedPlan(change.apply(plan), startsOn, today, line, longLine);
+        var changed = change.apply(plan);
+        var origin = origin(changed, startsOn, today);
+        var days = origin.equals(line.origin()) ? line : longLine.from(origin);
+        return new DatedPlan(changed, startsOn, today, days, longLine);
     }
 
     private int now() {

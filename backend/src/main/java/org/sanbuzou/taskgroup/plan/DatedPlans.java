@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sanbuzou.calendar.WorkCalendar;
 import org.sanbuzou.shared.BranchTime;
 import org.sanbuzou.taskgroup.TaskGroup;
+import org.sanbuzou.taskgroup.WorkPlan;
 import org.sanbuzou.taskgroup.WorkPlans;
 
 @ApplicationScoped
@@ -24,6 +25,10 @@ class DatedPlans {
     }
 
     DatedPlan of(TaskGroup group) {
-        return DatedPlan.of(plans.of(group.id()), group.startsOn(), time.today(), calendar);
+        return of(group, plans.of(group.id()));
+    }
+
+    DatedPlan of(TaskGroup group, WorkPlan plan) {
+        return DatedPlan.of(plan, group.startsOn(), time.today(), calendar);
     }
 }
