@@ -1,6 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
+import { uuid7 } from '@/shared/lib/uuid7';
 import approvals from '@/testing/data/approvals.json';
 import { handlersFor } from '@/testing/handlers';
 import { renderApp } from '@/testing/renderApp';
