@@ -15,6 +15,8 @@ public record Estimates(int durationDays, Integer lowDays, Integer highDays, Loc
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private static final int LAST_YEAR = 2099;
+    /** What is said to whoever gives another day. */
+    public static final String PLANNABLE = "日期请填 " + FIRST_DAY.getYear() + " 到 " + LAST_YEAR + " 年之间的。";
 
     /** Refuses numbers that are not in order, and days far from any plan, with {@link BadInput}. */
     public Estimates {
@@ -30,9 +32,12 @@ public record Estimates(int durationDays, Integer lowDays, Integer highDays, Loc
     }
 
     public static void requirePlannable(LocalDate day, String field) {
-        if (day.getYear() < FIRST_DAY.getYear() || day.getYear() > LAST_YEAR) {
-            throw new BadInput(
-                    "DATE_OUT_OF_RANGE", field, "日期请填 " + FIRST_DAY.getYear() + " 到 " + LAST_YEAR + " 年之间的。");
+        if (!isPlannable(day)) {
+            throw new BadInput("DATE_OUT_OF_RANGE", field, PLANNABLE);
         }
+    }
+
+    public static boolean isPlannable(LocalDate day) {
+        return day.getYear() >= FIRST_DAY.getYear() && day.getYear() <= LAST_YEAR;
     }
 }

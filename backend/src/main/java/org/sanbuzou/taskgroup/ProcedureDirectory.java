@@ -29,6 +29,15 @@ public class ProcedureDirectory {
      * @throws NotFound where the branch has no such group
      */
     public Procedure of(UUID groupId) {
+        return dated(groupId).procedure();
+    }
+
+    /**
+     * The same with the days before which tasks shall not begin.
+     *
+     * @throws NotFound where the branch has no such group
+     */
+    public DatedProcedure dated(UUID groupId) {
         return new ProcedureText(tasks, dependencies).of(groups.require(groupId));
     }
 
@@ -47,13 +56,13 @@ public class ProcedureDirectory {
     }
 
     /**
-     * Fills an empty group. A group that holds exactly this procedure stays as it is.
+     * Fills an empty group. A group that holds exactly this procedure stays as it is, whatever days it has besides.
      *
      * @param dryRun answers alike and writes nothing
      * @throws RuleViolation for a group with other tasks, and for tasks that wait for each other in a circle
      * @throws BadInput for a procedure that contradicts itself
      */
-    public ProcedureLoading place(UUID groupId, Procedure procedure, boolean dryRun) {
+    public ProcedureLoading place(UUID groupId, DatedProcedure procedure, boolean dryRun) {
         return service.place(groupId, procedure, dryRun);
     }
 }

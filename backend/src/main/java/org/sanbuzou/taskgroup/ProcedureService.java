@@ -31,7 +31,7 @@ class ProcedureService {
     ProcedureImportReport load(UUID groupId, Procedure procedure) {
         var group = groups.lock(groupId);
         requireEmpty(groupId);
-        var filling = filling(group, procedure);
+        var filling = filling(group, DatedProcedure.undated(procedure));
         filling.plan().requireNoCycle();
         store(filling);
         return new ProcedureImportReport(filling.tasks().size(), filling.links().size());
@@ -39,13 +39,14 @@ class ProcedureService {
 
     /** The same procedure again changes nothing; a dry run answers alike and writes nothing. */
     @Transactional
-    ProcedureLoading place(UUID groupId, Procedure procedure, boolean dryRun) {
+    ProcedureLoading place(UUID groupId, DatedProcedure dated, boolean dryRun) {
         var group = groups.lock(groupId);
-        boolean unchanged = new ProcedureText(tasks, dependencies).of(group).sameSteps(procedure);
+        var procedure = dated.procedure();
+        boolean unchanged = new ProcedureText(tasks, dependencies).of(group).holds(dated);
         if (!unchanged) {
             requireEmpty(groupId);
         }
-        var filling = filling(group, procedure);
+        var filling = filling(group, dated);
         filling.plan().requireNoCycle();
         var days = NetworkDays.of(procedure.network());
         if (unchanged) {
@@ -70,11 +71,12 @@ class ProcedureService {
         }
     }
 
-    private static Filling filling(TaskGroup group, Procedure procedure) {
+    private static Filling filling(TaskGroup group, DatedProcedure dated) {
+        var procedure = dated.procedure();
         if (procedure.dependencies() > MOST_DEPENDENCIES) {
             throw new BadInput("TOO_MANY_DEPENDENCIES", "steps", "前置关系最多 " + MOST_DEPENDENCIES + " 条，请分成几份手续。");
         }
-        var made = made(group, procedure);
+        var made = made(group, dated);
         return new Filling(made.values(), linked(group, procedure, made));
     }
 
@@ -84,10 +86,10 @@ class ProcedureService {
         dependencies.persist(filling.links());
     }
 
-    private static Map<String, Task> made(TaskGroup group, Procedure procedure) {
+    private static Map<String, Task> made(TaskGroup group, DatedProcedure dated) {
         var made = new LinkedHashMap<String, Task>();
-        for (var step : procedure.steps()) {
-            if (made.put(step.code(), new Task(group, step)) != null) {
+        for (var step : dated.procedure().steps()) {
+            if (made.put(step.code(), new Task(group, step, dated.estimates(step))) != null) {
                 throw new BadInput("STEP_CODE_REPEATED", "steps", "编号 " + step.code() + " 出现了不止一次，请改成各不相同的编号。");
             }
         }

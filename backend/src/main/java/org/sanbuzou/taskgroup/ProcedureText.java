@@ -3,9 +3,9 @@ package org.sanbuzou.taskgroup;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The procedure of a group as it could be written down. */
+/** The procedure of a group as it could be written down, and its days. */
 record ProcedureText(Tasks tasks, Dependencies dependencies) {
-    Procedure of(TaskGroup group) {
+    DatedProcedure of(TaskGroup group) {
         var work = tasks.of(group.id());
         var codes = work.stream().collect(Collectors.toMap(Task::id, Task::code));
         var before = dependencies.of(group.id()).stream()
@@ -18,11 +18,16 @@ record ProcedureText(Tasks tasks, Dependencies dependencies) {
                                 link -> new Procedure.Predecessor(
                                         codes.get(link.predecessorId()), link.kind(), link.lagDays(), link.evidence()),
                                 Collectors.toList())));
-        return new Procedure(
+        var procedure = new Procedure(
                 group.name(),
                 work.stream()
                         .map(task -> step(task, before.getOrDefault(task.id(), List.of())))
                         .toList());
+        return new DatedProcedure(
+                procedure,
+                work.stream()
+                        .filter(task -> task.startNotBefore() != null)
+                        .collect(Collectors.toMap(Task::code, Task::startNotBefore)));
     }
 
     private static Procedure.Step step(Task task, List<Procedure.Predecessor> predecessors) {

@@ -35,12 +35,12 @@ public class Task extends BranchOwned {
         describe(write);
     }
 
-    Task(TaskGroup group, Procedure.Step step) {
+    Task(TaskGroup group, Procedure.Step step, Estimates estimates) {
         super(group.branchId());
         taskGroupId = group.id();
         code = step.code();
         name = step.name();
-        expect(new Estimates(step.durationDays(), step.lowDays(), step.highDays(), null));
+        expect(estimates);
     }
 
     void change(IfMatch ifMatch, WriteTask write) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanbuzou.shared.tables.CellText;
+import org.sanbuzou.shared.tables.DateText;
 import org.sanbuzou.shared.tables.Line;
 
 /** Reads one line and gathers everything that is wrong with it, so that all can be put right in one go. */

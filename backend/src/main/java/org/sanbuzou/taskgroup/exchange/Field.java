@@ -12,6 +12,7 @@ enum Field {
     DAYS("durationDays", "工期", "工期", "工作日", "最可能", "最可能工期", "天数"),
     LOW("lowDays", "最短", "最短", "最短工期", "乐观"),
     HIGH("highDays", "最长", "最长", "最长工期", "悲观"),
+    NOT_BEFORE("startNotBefore", "限制日期", "不早于", "最早开始", "不早于这一天开始", "限制日期"),
     PREDECESSORS("predecessors", "前置任务", "前置", "前置环节", "前置任务", "紧前"),
     KIND("kind", "备注", "硬软", "前置性质", "性质"),
     EVIDENCE("evidence", "备注", "依据", "前置依据", "理由");

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.sanbuzou.taskgroup.Procedure;
+import org.sanbuzou.taskgroup.DatedProcedure;
+import org.sanbuzou.taskgroup.Estimates;
 import org.sanbuzou.taskgroup.network.CyclicNetwork;
 
 /** Finds everything that keeps a stated procedure from being one, so that all can be put right in one go. */
@@ -20,7 +21,7 @@ class ProcedureCheck {
     }
 
     /** @param procedure null while a problem is blocking */
-    record Checked(Procedure procedure, List<FileProblem> problems) {}
+    record Checked(DatedProcedure procedure, List<FileProblem> problems) {}
 
     Checked check(StatedProcedure stated) {
         var problems = new ArrayList<>(stated.problems());
@@ -36,7 +37,7 @@ class ProcedureCheck {
         }
         var procedure = stated.procedure();
         try {
-            procedure.network();
+            procedure.procedure().network();
         } catch (CyclicNetwork e) {
             problems.add(circle(stated, e.cycle()));
             return new Checked(null, problems);
@@ -86,6 +87,9 @@ class ProcedureCheck {
                             "编号 " + task.code() + " 与第 " + first + " 行重复，请改成各不相同的编号。");
                 }
                 estimates(task);
+                if (task.notBefore() != null && !Estimates.isPlannable(task.notBefore())) {
+                    add(task.row(), Field.NOT_BEFORE, "NOT_BEFORE_INVALID", Estimates.PLANNABLE);
+                }
             }
             stated.tasks().forEach(task -> links(task, rows));
         }

@@ -22,8 +22,7 @@ final class ProcedureFile {
             case EMPTY -> throw new BadInput("FILE_EMPTY", "file", "文件是空的，请选择有内容的手续文件。");
             case OLD_OFFICE ->
                 throw new BadInput("FILE_KIND", "file", "这是旧版 .xls、.mpp 或加了密码的文件。表格请另存为 .xlsx，Project 文件请另存为 XML。");
-            case ARCHIVE ->
-                WorkbookFile.read(file, since1904 -> new SheetReader()).procedure();
+            case ARCHIVE -> WorkbookFile.read(file, SheetReader::new).procedure();
             case OTHER -> new ProjectConversion(project(file)).procedure();
         };
     }

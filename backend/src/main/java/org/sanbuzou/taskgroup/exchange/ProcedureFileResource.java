@@ -20,6 +20,7 @@ import org.sanbuzou.shared.security.Role;
 import org.sanbuzou.shared.web.FileAnswer;
 import org.sanbuzou.shared.web.Repeatable;
 import org.sanbuzou.shared.web.XlsxAnswer;
+import org.sanbuzou.taskgroup.DatedProcedure;
 import org.sanbuzou.taskgroup.ProcedureDirectory;
 
 @Repeatable
@@ -60,9 +61,8 @@ class ProcedureFileResource {
     @Produces(XlsxAnswer.TYPE)
     @Allowed(Role.MEMBER)
     public Response exportProcedureSheet(@RestPath UUID taskGroupId) {
-        var procedure = procedures.of(taskGroupId);
-        return XlsxAnswer.of(
-                "procedure", procedure.name() + "_手续_" + time.today(), new ProcedureSheet(procedure)::write);
+        var dated = procedures.dated(taskGroupId);
+        return XlsxAnswer.of("procedure", title(dated), new ProcedureSheet(dated)::write);
     }
 
     @GET
@@ -70,10 +70,11 @@ class ProcedureFileResource {
     @Produces(MediaType.APPLICATION_XML)
     @Allowed(Role.MEMBER)
     public Response exportProcedureProject(@RestPath UUID taskGroupId) {
-        var procedure = procedures.of(taskGroupId);
-        return FileAnswer.of(
-                "procedure.xml",
-                procedure.name() + "_手续_" + time.today() + ".xml",
-                projects.of(taskGroupId, procedure)::write);
+        var dated = procedures.dated(taskGroupId);
+        return FileAnswer.of("procedure.xml", title(dated) + ".xml", projects.of(taskGroupId, dated)::write);
+    }
+
+    private String title(DatedProcedure dated) {
+        return dated.procedure().name() + "_手续_" + time.today();
     }
 }

@@ -5,16 +5,18 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.sanbuzou.shared.Sheet;
+import org.sanbuzou.taskgroup.DatedProcedure;
 import org.sanbuzou.taskgroup.Procedure;
 import org.sanbuzou.taskgroup.network.DependencyKind;
 
-/** A procedure as a sheet that can be read again: a line for each predecessor, the task in the first of its lines. */
-record ProcedureSheet(Procedure procedure) {
+/** A group's procedure as a sheet that can be read again: a line for each predecessor, the task in the first of its lines. */
+record ProcedureSheet(DatedProcedure dated) {
     private static final String NAME = "手续";
-    private static final List<String> TITLES = List.of("编号", "环节", "工期（工作日）", "最短", "最长", "前置", "硬软", "依据");
+    private static final List<String> TITLES = List.of("编号", "环节", "工期（工作日）", "最短", "最长", "不早于（日期）", "前置", "硬软", "依据");
     private static final List<String> NOTES = List.of(
             "一行一个环节：编号（字母、数字、点、横线，各不相同）、环节、工期（工作日，里程碑填 0）。",
             "最短、最长：顺利时与不顺时的工期，要么都填，要么都不填；用来估算按期完成的把握。",
+            "不早于：这个环节最早哪一天可以开始，例如 2026-03-09；没有这样的日子就不填，跟着前置走。没有这一列的表照样能装入。",
             "前置：要先完成的环节的编号，例如 A3；隔 2 个工作日才能开始的写 A3FS+2d；同一格里几个编号用逗号隔开。",
             "硬软：硬 是法规或前一环节的成果所必需；软 只是习惯，可以考虑并联。不填按硬前置。",
             "依据：为什么是硬或软，例如文件名与条款。",
@@ -29,19 +31,26 @@ record ProcedureSheet(Procedure procedure) {
 
     void write(OutputStream out) throws IOException {
         try (var sheet = new Sheet(out, NAME, TITLES)) {
-            for (var step : procedure.steps()) {
+            for (var step : dated.procedure().steps()) {
                 var before = step.predecessors();
                 row(sheet, step, before.isEmpty() ? null : before.get(0));
                 for (var further : before.subList(Math.min(1, before.size()), before.size())) {
-                    sheet.row(with(new Object[] {null, null, null, null, null}, further));
+                    sheet.row(with(new Object[0], further));
                 }
             }
             sheet.notes("填写说明", NOTES);
         }
     }
 
-    private static void row(Sheet sheet, Procedure.Step step, Procedure.Predecessor before) throws IOException {
-        var task = new Object[] {step.code(), step.name(), step.durationDays(), step.lowDays(), step.highDays()};
+    private void row(Sheet sheet, Procedure.Step step, Procedure.Predecessor before) throws IOException {
+        var task = new Object[] {
+            step.code(),
+            step.name(),
+            step.durationDays(),
+            step.lowDays(),
+            step.highDays(),
+            dated.notBefore().get(step.code())
+        };
         sheet.row(before == null ? task : with(task, before));
     }
 

@@ -1,5 +1,6 @@
 package org.sanbuzou.taskgroup.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,8 +44,9 @@ final class ProjectConversion {
         outline.summaries().forEach(this::noteSummary);
         code(work);
         var waits = new ProjectLinks(project, outline, problems).waits();
+        var notBefore = new ProjectConstraints(project, outline, problems).notBefore();
         var tasks = work.stream()
-                .map(task -> stated(task, waits.getOrDefault(task.uid(), Map.of())))
+                .map(task -> stated(task, notBefore.get(task.uid()), waits.getOrDefault(task.uid(), Map.of())))
                 .toList();
         if (unremarked > 0) {
             problems.add(FileProblem.note(
@@ -85,11 +87,7 @@ final class ProjectConversion {
         return true;
     }
 
-    private StatedTask stated(ProjectTask task, Map<String, Integer> lags) {
-        if (!task.value("ConstraintType").isEmpty()
-                && !task.value("ConstraintType").equals("0")) {
-            note(task, "限制类型", "CONSTRAINT_LEFT_OUT", "任务的限制条件（如“不得早于”）不装入。");
-        }
+    private StatedTask stated(ProjectTask task, LocalDate notBefore, Map<String, Integer> lags) {
         var remarks = LinkRemark.in(task.value("Notes"));
         var before = new ArrayList<StatedLink>();
         lags.forEach((uid, lag) -> {
@@ -104,6 +102,7 @@ final class ProjectConversion {
                 days(task),
                 custom(task, Field.LOW),
                 custom(task, Field.HIGH),
+                notBefore,
                 before);
     }
 

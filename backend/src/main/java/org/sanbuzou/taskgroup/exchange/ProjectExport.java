@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbuzou.calendar.WorkCalendar;
 import org.sanbuzou.shared.BranchTime;
-import org.sanbuzou.taskgroup.Procedure;
+import org.sanbuzou.taskgroup.DatedProcedure;
 import org.sanbuzou.taskgroup.ProcedureDirectory;
 import org.sanbuzou.taskgroup.network.NetworkDays;
 
@@ -26,11 +26,16 @@ class ProjectExport {
         this.time = time;
     }
 
-    ProjectWriter of(UUID groupId, Procedure procedure) {
+    ProjectWriter of(UUID groupId, DatedProcedure dated) {
         var start = start(groupId);
-        int years = NetworkDays.of(procedure.network()).planned() / FEWEST_WORKDAYS_OF_A_YEAR + 1;
-        var exceptions = CalendarException.of(calendar, start.getYear(), start.getYear() + Math.min(years, MOST_YEARS));
-        return new ProjectWriter(procedure, start, exceptions);
+        var last = dated.notBefore().values().stream()
+                .max(LocalDate::compareTo)
+                .filter(start::isBefore)
+                .orElse(start);
+        int years = NetworkDays.of(dated.procedure().network()).planned() / FEWEST_WORKDAYS_OF_A_YEAR + 1;
+        var exceptions = CalendarException.of(
+                calendar, start.getYear(), Math.min(last.getYear() + years, start.getYear() + MOST_YEARS));
+        return new ProjectWriter(dated, start, exceptions);
     }
 
     /** Nothing that has not begun begins before today. */

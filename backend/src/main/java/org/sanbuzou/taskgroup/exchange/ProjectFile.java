@@ -35,7 +35,8 @@ record ProjectFile(String title, int minutesPerDay, Map<String, String> fieldOf,
             "Summary",
             "ExternalTask",
             "IsSubproject",
-            "ConstraintType",
+            ProjectConstraints.TYPE,
+            ProjectConstraints.DATE,
             "Notes");
 
     static ProjectFile read(Path file) throws IOException {

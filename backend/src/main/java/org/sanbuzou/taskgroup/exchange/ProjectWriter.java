@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.sanbuzou.taskgroup.DatedProcedure;
 import org.sanbuzou.taskgroup.Procedure;
 
 /**
  * A procedure as Microsoft Project and ProjectLibre open it; they work out the days. The elements stand in the order of the
  * schema (mspdi_pj12.xsd), which is part of it.
  */
-record ProjectWriter(Procedure procedure, LocalDate start, List<CalendarException> exceptions) {
+record ProjectWriter(DatedProcedure dated, LocalDate start, List<CalendarException> exceptions) {
     private static final int MINUTES_PER_DAY = 480;
+    private static final String MORNING = "T08:00:00";
     // Custom fields of tasks: Text1, Duration1 and Duration2.
     private static final String CODE_FIELD = "188743731";
     private static final String LOW_FIELD = "188743783";
@@ -38,6 +40,7 @@ record ProjectWriter(Procedure procedure, LocalDate start, List<CalendarExceptio
     }
 
     private final class Writing {
+        private final Procedure procedure = dated.procedure();
         private final XmlElements xml;
 
         Writing(XmlElements xml) {
@@ -49,7 +52,7 @@ record ProjectWriter(Procedure procedure, LocalDate start, List<CalendarExceptio
             xml.element("Name", procedure.name() + ".xml");
             xml.element("Title", procedure.name());
             xml.element("ScheduleFromStart", 1);
-            xml.element("StartDate", start + "T08:00:00");
+            xml.element("StartDate", start + MORNING);
             xml.element("CalendarUID", ProjectCalendar.UID);
             xml.element("DefaultStartTime", "08:00:00");
             xml.element("DefaultFinishTime", "17:00:00");
@@ -107,7 +110,7 @@ record ProjectWriter(Procedure procedure, LocalDate start, List<CalendarExceptio
             xml.element("Estimated", 0);
             xml.element("Milestone", step.durationDays() == 0 ? 1 : 0);
             xml.element("Summary", 0);
-            xml.element("ConstraintType", 0);
+            constraint(dated.notBefore().get(step.code()));
             notes(step);
             for (var before : step.predecessors()) {
                 link(uids.get(before.code()), before.lagDays());
@@ -116,6 +119,13 @@ record ProjectWriter(Procedure procedure, LocalDate start, List<CalendarExceptio
             days(LOW_FIELD, step.lowDays());
             days(HIGH_FIELD, step.highDays());
             xml.close();
+        }
+
+        private void constraint(LocalDate notBefore) throws XMLStreamException {
+            xml.element(ProjectConstraints.TYPE, notBefore == null ? 0 : ProjectConstraints.NOT_BEFORE);
+            if (notBefore != null) {
+                xml.element(ProjectConstraints.DATE, notBefore + MORNING);
+            }
         }
 
         private void notes(Procedure.Step step) throws XMLStreamException {

@@ -27,8 +27,14 @@ final class SheetReader implements WorkbookFile.Reader {
     private final Map<Field, String> titles = new EnumMap<>(Field.class);
     private final List<Entry> entries = new ArrayList<>();
     private final List<FileProblem> problems = new ArrayList<>();
+    private final boolean since1904;
     private int rows;
     private int links;
+
+    /** @param since1904 whether the file counts days from 1904 */
+    SheetReader(boolean since1904) {
+        this.since1904 = since1904;
+    }
 
     @Override
     public boolean accept(Line line) {
@@ -103,6 +109,7 @@ final class SheetReader implements WorkbookFile.Reader {
                 cells.days(Field.DAYS, days),
                 cells.days(Field.LOW, cells.text(Field.LOW)),
                 cells.days(Field.HIGH, cells.text(Field.HIGH)),
+                cells.day(Field.NOT_BEFORE, since1904),
                 List.of());
         entries.add(new Entry(task, new ArrayList<>()));
     }
@@ -131,11 +138,9 @@ final class SheetReader implements WorkbookFile.Reader {
         var codes = entries.stream().map(entry -> entry.task().code()).collect(Collectors.toCollection(HashSet::new));
         var tasks = entries.stream()
                 .map(entry -> {
-                    var task = entry.task();
                     var stated = new ArrayList<StatedLink>();
                     entry.before().forEach(before -> link(before, codes, stated));
-                    return new StatedTask(
-                            task.row(), task.code(), task.name(), task.days(), task.lowDays(), task.highDays(), stated);
+                    return entry.task().waitingFor(stated);
                 })
                 .toList();
         return new StatedProcedure(null, rows, titles, tasks, problems);

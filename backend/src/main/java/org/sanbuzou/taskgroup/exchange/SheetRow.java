@@ -1,5 +1,6 @@
 package org.sanbuzou.taskgroup.exchange;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sanbuzou.shared.tables.Cell;
 import org.sanbuzou.shared.tables.CellText;
+import org.sanbuzou.shared.tables.DateText;
 import org.sanbuzou.shared.tables.Line;
 import org.sanbuzou.taskgroup.network.DependencyKind;
 
@@ -28,7 +30,7 @@ record SheetRow(Line line, Map<Field, Integer> places, Map<Field, String> titles
 
     /** Where a dash means that nothing is there. */
     private static final Set<Field> SHORT =
-            EnumSet.of(Field.DAYS, Field.LOW, Field.HIGH, Field.PREDECESSORS, Field.KIND);
+            EnumSet.of(Field.DAYS, Field.LOW, Field.HIGH, Field.NOT_BEFORE, Field.PREDECESSORS, Field.KIND);
 
     int row() {
         return line.row();
@@ -77,6 +79,15 @@ record SheetRow(Line line, Map<Field, Integer> places, Map<Field, String> titles
             return null;
         }
         return Integer.valueOf(match.group(1));
+    }
+
+    LocalDate day(Field field, boolean since1904) {
+        var text = text(field);
+        var day = text == null ? null : DateText.parse(text, since1904).orElse(null);
+        if (text != null && day == null) {
+            wrong(field, field.name() + "_INVALID", "“" + CellText.shown(text) + "”不是日期，请填 2026-03-09 这样的年月日，或者不填。");
+        }
+        return day;
     }
 
     /** Hard where nothing is said: nothing is dropped on the word of an empty cell. */

@@ -2,6 +2,8 @@ package org.sanbuzou.taskgroup.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.sanbuzou.taskgroup.DatedProcedure;
 import org.sanbuzou.taskgroup.Procedure;
 
 /**
@@ -14,8 +16,12 @@ import org.sanbuzou.taskgroup.Procedure;
 record StatedProcedure(
         String name, int rows, Map<Field, String> titles, List<StatedTask> tasks, List<FileProblem> problems) {
     /** @throws NullPointerException where a task has no code; ask for problems first */
-    Procedure procedure() {
-        return new Procedure(name, tasks.stream().map(StatedTask::step).toList());
+    DatedProcedure procedure() {
+        return new DatedProcedure(
+                new Procedure(name, tasks.stream().map(StatedTask::step).toList()),
+                tasks.stream()
+                        .filter(task -> task.notBefore() != null)
+                        .collect(Collectors.toMap(StatedTask::code, StatedTask::notBefore)));
     }
 
     String title(Field field) {

@@ -131,12 +131,24 @@ final class DatedPlan {
 
     LocalDate finish(int task) {
         var step = plan.steps().get(task);
-        return step.status() == TaskStatus.DONE ? step.finishedOn() : line.endingAt(schedule.finish(task));
+        return step.status() == TaskStatus.DONE ? step.finishedOn() : endingAt(schedule.finish(task), step);
+    }
+
+    /** A milestone that waits for its day is not passed on the evening before. */
+    private LocalDate endingAt(int moment, WorkPlan.Step step) {
+        boolean waits = step.durationDays() == 0
+                && step.startNotBefore() != null
+                && line.startOf(step.startNotBefore()) == moment;
+        return waits ? line.startingAt(moment) : line.endingAt(moment);
+    }
+
+    LocalDate latestFinish(int task) {
+        return endingAt(schedule.latestFinish(task), plan.steps().get(task));
     }
 
     LocalDate latestStart(int task) {
         return plan.steps().get(task).durationDays() == 0
-                ? line.endingAt(schedule.latestFinish(task))
+                ? latestFinish(task)
                 : line.startingAt(schedule.latestStart(task));
     }
 

@@ -52,7 +52,7 @@ record PlannedTask(
                 step.startedOn(),
                 step.finishedOn(),
                 open ? plan.latestStart(task) : null,
-                open ? plan.line().endingAt(schedule.latestFinish(task)) : null,
+                open ? plan.latestFinish(task) : null,
                 open ? schedule.slack(task) : null,
                 schedule.isCritical(task),
                 lateDays(plan, task, step),

@@ -8,6 +8,7 @@ import org.sanbuzou.shared.Ids;
 import org.sanbuzou.shared.RuleViolation;
 import org.sanbuzou.shared.persistence.CurrentBranch;
 import org.sanbuzou.shared.web.IfMatch;
+import org.sanbuzou.taskgroup.DatedProcedure;
 import org.sanbuzou.taskgroup.ProcedureDirectory;
 import org.sanbuzou.taskgroup.ProcedureLoading;
 
@@ -72,7 +73,7 @@ class ProcedureTemplateService {
     ProcedureLoading start(UUID groupId, StartFromTemplate start, boolean dryRun) {
         procedures.requireGroup(groupId);
         var content = contents.require(start.procedureTemplateId());
-        return procedures.place(groupId, text.read(content), dryRun);
+        return procedures.place(groupId, DatedProcedure.undated(text.read(content)), dryRun);
     }
 
     private void requireFree(String name, UUID self) {

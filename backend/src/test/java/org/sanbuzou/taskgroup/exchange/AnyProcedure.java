@@ -1,11 +1,16 @@
 package org.sanbuzou.taskgroup.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.time.api.Dates;
+import org.sanbuzou.taskgroup.DatedProcedure;
+import org.sanbuzou.taskgroup.Estimates;
 import org.sanbuzou.taskgroup.Procedure;
 import org.sanbuzou.taskgroup.network.DependencyKind;
 
@@ -33,6 +38,22 @@ final class AnyProcedure {
                 .ofMaxSize(9);
         return Combinators.combine(drafts, texts(500).injectNull(0.3).list().ofSize(8))
                 .as(AnyProcedure::procedure);
+    }
+
+    /** Where some of the tasks shall not begin before a day. */
+    static Arbitrary<DatedProcedure> dated() {
+        var day = Dates.dates()
+                .between(Estimates.FIRST_DAY, LocalDate.of(2099, 12, 31))
+                .injectNull(0.5);
+        return Combinators.combine(procedures(), day.list().ofSize(9)).as((procedure, days) -> {
+            var notBefore = new HashMap<String, LocalDate>();
+            for (int i = 0; i < procedure.steps().size(); i++) {
+                if (days.get(i) != null) {
+                    notBefore.put(procedure.steps().get(i).code(), days.get(i));
+                }
+            }
+            return new DatedProcedure(procedure, notBefore);
+        });
     }
 
     private static Arbitrary<String> codes() {

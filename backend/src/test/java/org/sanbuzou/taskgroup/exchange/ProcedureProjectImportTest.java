@@ -72,7 +72,7 @@ class ProcedureProjectImportTest {
                         + task(5, "戊", "<Duration>PT12H0M0S</Duration>" + after(9, 1, 0, 7))
                         + task(6, "己", "<Duration>PT240H0M0S</Duration><DurationFormat>8</DurationFormat>")
                         + task(7, "庚", "<Active>0</Active>" + days(1))
-                        + task(8, "辛", days(1) + "<ConstraintType>4</ConstraintType>")
+                        + task(8, "辛", days(1) + "<ConstraintType>5</ConstraintType>")
                         + "<Task><UID>20</UID><ID>20</ID><IsNull>1</IsNull></Task>"))
                 .body("outcome", is("LOADED"))
                 .body("tasks", is(7))
@@ -84,8 +84,36 @@ class ProcedureProjectImportTest {
                 .body("problems.findAll { it.code == 'LINK_LEFT_OUT' }.row", contains(5))
                 .body("problems.findAll { it.code == 'DAYS_ROUNDED' }.row", contains(5, 6))
                 .body("problems.findAll { it.code == 'TASK_LEFT_OUT' }.row", contains(7))
-                .body("problems.findAll { it.code == 'CONSTRAINT_LEFT_OUT' }.row", contains(8));
+                .body("problems.findAll { it.code == 'CONSTRAINT_LEFT_OUT' }.row", contains(8))
+                .body("problems.find { it.code == 'CONSTRAINT_LEFT_OUT' }.message", containsString("不得晚于...开始"));
         files.tasks().body("items.durationDays", contains(1, 1, 1, 1, 2, 8, 1));
+    }
+
+    @Test
+    void takesTheDaysBeforeWhichTasksShallNotStart() {
+        var day = "<ConstraintType>4</ConstraintType><ConstraintDate>2026-%sT08:00:00</ConstraintDate>";
+        files.load(project(task(1, "总", "<OutlineLevel>1</OutlineLevel><Summary>1</Summary>" + day.formatted("10-01"))
+                        + task(2, "甲", "<OutlineLevel>2</OutlineLevel>" + days(1) + day.formatted("09-01"))
+                        + task(3, "乙", "<OutlineLevel>2</OutlineLevel>" + days(1) + day.formatted("11-02"))
+                        + task(4, "丙", "<OutlineLevel>1</OutlineLevel>" + days(1) + day.formatted("13-41"))
+                        + task(5, "丁", "<OutlineLevel>1</OutlineLevel>" + days(1))))
+                .body("outcome", is("LOADED"))
+                .body("problems.findAll { it.code == 'CONSTRAINT_LEFT_OUT' }.row", contains(4));
+        files.tasks().body("items.startNotBefore", contains("2026-10-01", "2026-11-02", null, null));
+    }
+
+    @Test
+    void refusesDaysFarFromAnyPlan() {
+        files.load(
+                        project(
+                                task(
+                                        1,
+                                        "甲",
+                                        days(1)
+                                                + "<ConstraintType>4</ConstraintType><ConstraintDate>1984-01-01T08:00:00</ConstraintDate>")))
+                .body("outcome", is("REFUSED"))
+                .body("problems.code", contains("NOT_BEFORE_INVALID"))
+                .body("problems[0].column", is("限制日期"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.sanbuzou.taskgroup.exchange.TestFiles.sheet;
 import static org.sanbuzou.taskgroup.exchange.TestFiles.sheetWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,30 @@ class ProcedureSheetImportTest {
                 .body("problems.code", contains("LINK_TYPE"))
                 .body("plannedDays", is(10));
         files.tasks().body("items.code", contains("1", "2", "3"));
+    }
+
+    @Test
+    void takesDaysAsPeopleWriteThem() {
+        var titles = List.of("编号", "环节", "工期", "不早于（日期）");
+        files.load(sheetWith(
+                        titles,
+                        row("A1", "立项", 5, "2026年3月9日"),
+                        row("A2", "规划", 5, LocalDate.of(2026, 4, 1)),
+                        row("A3", "环评", 5, "—"),
+                        row("A4", "施工", 5)))
+                .body("outcome", is("LOADED"));
+        files.tasks().body("items.startNotBefore", contains("2026-03-09", "2026-04-01", null, null));
+        files.load(sheetWith(
+                        titles.subList(0, 3),
+                        row("A1", "立项", 5),
+                        row("A2", "规划", 5),
+                        row("A3", "环评", 5),
+                        row("A4", "施工", 5)))
+                .body("outcome", is("UNCHANGED"));
+        files.load(sheetWith(titles, row("A1", "立项", 5, "三月初"), row("A2", "规划", 5, "1984-01-01")))
+                .body("outcome", is("REFUSED"))
+                .body("problems.code", contains("NOT_BEFORE_INVALID", "NOT_BEFORE_INVALID"))
+                .body("problems.column", everyItem(is("不早于")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sanbuzou.taskgroup.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.sf.mpxj.ConstraintType;
 import net.sf.mpxj.MPXJException;
 import net.sf.mpxj.ProjectCalendar;
 import net.sf.mpxj.ProjectFile;
@@ -60,6 +62,43 @@ class ProjectDatesTest {
         assertThat(daysInFile()).isEqualTo(daysInPlan());
     }
 
+    /** In the holidays, on a weekend that is worked, before the plan begins, and for a milestone. */
+    @Test
+    void theDaysBeforeWhichNothingStartsAreInTheFile() throws MPXJException {
+        notBefore("A1", "2026-08-03");
+        notBefore("A2", "2026-10-04");
+        notBefore("A3", "2026-09-20");
+        notBefore("A5", "2027-01-30");
+        notBefore("A6", "2027-02-08");
+        var plan = daysInPlan();
+        assertThat(plan.get("A1").get(0)).isEqualTo("2026-09-14");
+        assertThat(plan.get("A2").get(0)).isEqualTo("2026-10-08");
+        assertThat(plan.get("A6")).containsOnly("2027-02-08");
+        assertThat(daysInFile()).isEqualTo(plan);
+        for (var kind : List.of("ms-project", "sheet")) {
+            var file = files.export(kind);
+            files.load(file).body("outcome", is("UNCHANGED")).body("problems.size()", is(0));
+            var other = new TestFiles(branch);
+            other.load(file).body("outcome", is("LOADED")).body("problems.size()", is(0));
+            other.tasks()
+                    .body(
+                            "items.startNotBefore",
+                            contains("2026-08-03", "2026-10-04", "2026-09-20", null, "2027-01-30", "2027-02-08"));
+        }
+    }
+
+    private void notBefore(String code, String day) {
+        Map<String, Object> task = files.tasks().extract().path("items.find { it.code == '" + code + "' }");
+        var write = new HashMap<String, Object>(Map.of("code", code, "startNotBefore", day));
+        List.of("name", "durationDays").forEach(field -> write.put(field, task.get(field)));
+        branch.officer()
+                .header("If-Match", "\"" + task.get("version") + "\"")
+                .body(write)
+                .put(files.path("/tasks/" + task.get("id")))
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void theCalendarDoesNotHinderTheImport() {
         files.load(files.export("ms-project")).body("outcome", is("UNCHANGED")).body("problems.size()", is(0));
@@ -93,6 +132,9 @@ class ProjectDatesTest {
             for (var before : task.getPredecessors()) {
                 var allowed = after(calendar, before, finish.get(before.getPredecessorTask()));
                 start = allowed.isAfter(start) ? allowed : start;
+            }
+            if (task.getConstraintType() == ConstraintType.START_NO_EARLIER_THAN) {
+                start = task.getConstraintDate().isAfter(start) ? task.getConstraintDate() : start;
             }
             boolean milestone = task.getDuration().getDuration() == 0;
             var begins = milestone ? start : calendar.getNextWorkStart(start);

@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.sanbuzou.taskgroup.Procedure;
+import org.sanbuzou.taskgroup.DatedProcedure;
 
 /** What is exported and imported again is the same, whatever the codes and texts are. */
 class RoundTripTest {
@@ -29,21 +29,23 @@ class RoundTripTest {
     }
 
     @Provide
-    Arbitrary<Procedure> procedures() {
-        return AnyProcedure.procedures();
+    Arbitrary<DatedProcedure> procedures() {
+        return AnyProcedure.dated();
     }
 
     @Property(tries = 300)
-    void aSheetIsReadBackAsItWas(@ForAll("procedures") Procedure procedure) {
-        assertThat(read(new ProcedureSheet(procedure)::write).steps()).isEqualTo(procedure.steps());
+    void aSheetIsReadBackAsItWas(@ForAll("procedures") DatedProcedure dated) {
+        var read = read(new ProcedureSheet(dated)::write);
+        assertThat(read.procedure().steps()).isEqualTo(dated.procedure().steps());
+        assertThat(read.notBefore()).isEqualTo(dated.notBefore());
     }
 
     @Property(tries = 300)
-    void aProjectIsReadBackAsItWas(@ForAll("procedures") Procedure procedure) {
-        assertThat(read(new ProjectWriter(procedure, DAY, HOLIDAY)::write)).isEqualTo(procedure);
+    void aProjectIsReadBackAsItWas(@ForAll("procedures") DatedProcedure dated) {
+        assertThat(read(new ProjectWriter(dated, DAY, HOLIDAY)::write)).isEqualTo(dated);
     }
 
-    private static Procedure read(Export export) {
+    private static DatedProcedure read(Export export) {
         try {
             var bytes = new ByteArrayOutputStream();
             export.write(bytes);

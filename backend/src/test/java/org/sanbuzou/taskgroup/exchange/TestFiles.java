@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -79,6 +80,8 @@ final class TestFiles {
                 for (int column = 0; column < rows[row].length; column++) {
                     if (rows[row][column] instanceof Number number) {
                         sheet.value(row + 1, column, number);
+                    } else if (rows[row][column] instanceof LocalDate day) {
+                        sheet.value(row + 1, column, day);
                     } else if (rows[row][column] != null) {
                         sheet.value(row + 1, column, rows[row][column].toString());
                     }

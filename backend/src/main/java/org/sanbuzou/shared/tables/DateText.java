@@ -1,4 +1,4 @@
-package org.sanbuzou.member.imports;
+package org.sanbuzou.shared.tables;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The ways in which days are written: 1996-07-01, 1996.7.1, 1996/7/1, 1996年7月1日, 19960701, or a spreadsheet's day number. */
-final class DateText {
+public final class DateText {
     private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}.*$");
     private static final Pattern PARTS = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -22,7 +22,7 @@ final class DateText {
     private DateText() {}
 
     /** @param since1904 which of the two systems of day numbers the file uses */
-    static Optional<LocalDate> parse(String typed, boolean since1904) {
+    public static Optional<LocalDate> parse(String typed, boolean since1904) {
         var text = TIME.matcher(
                         Normalizer.normalize(typed, Normalizer.Form.NFKC).strip())
                 .replaceFirst("")

@@ -1,4 +1,4 @@
-package org.sanbuzou.member.imports;
+package org.sanbuzou.shared.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
