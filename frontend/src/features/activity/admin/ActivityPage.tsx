@@ -89,6 +89,7 @@ function Actions({ activity }: { activity: Activity }) {
         initial={{ reason: '' }}
         submit={({ reason }) => cancel.mutateAsync({ activityId: id, reason: reason.trim() })}
         submitText="取消活动"
+        cancelText="先不取消"
       >
         <p>
           已报名和候补的 {activity.figures.signedUp + activity.figures.waiting}{' '}

@@ -2,12 +2,10 @@ import { Drawer, Select } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '@/shared/api/client';
 import { dayText, momentText } from '@/shared/lib/dates';
-import { SimpleTable } from '@/shared/ui/admin/SimpleTable';
 import { Loaded } from '@/shared/ui/Loaded';
 import { shiftWords } from '../ganttWords';
 import { useBaseline, useBaselines } from '../planApi';
-
-type Line = Schemas['BaselineComparison']['tasks'][number];
+import { DaysTable, daysText } from './DaysTable';
 
 interface BaselineDrawerProps {
   taskGroupId: string;
@@ -44,41 +42,40 @@ function Comparison({ data }: { data: Schemas['BaselineComparison'] }) {
       <p className="baseline-sum">
         当时推算 <strong>{baseline.finish ? dayText(baseline.finish) : '—'}</strong> 全部完成，现在{' '}
         <strong>{finishNow ? dayText(finishNow) : '—'}</strong>
-        {shiftDays !== null && `，${shiftWords(shiftDays)}`}。晚了 {data.later} 个环节，早了 {data.earlier}{' '}
-        个，没变 {data.unchanged} 个{data.added > 0 && `，新增 ${data.added} 个`}
+        {shiftDays !== null && `，${shiftWords(shiftDays)}`}。{shiftedWords(data)}
+        {data.added > 0 && `，新增 ${data.added} 个`}
         {data.removed > 0 && `，删去 ${data.removed} 个`}。{baseline.reason && `说明：${baseline.reason}`}
       </p>
-      <SimpleTable<Line>
-        rows={data.tasks}
-        rowKey="taskId"
-        width={720}
-        columns={[
-          { title: '环节', key: 'name', render: (_, each) => `${each.code} ${each.name}` },
-          {
-            title: '基准',
-            key: 'then',
-            width: 220,
-            render: (_, each) => range(each.start, each.finish, each.durationDays, '基准之后新增'),
-          },
-          {
-            title: '现在',
-            key: 'now',
-            width: 220,
-            render: (_, each) => range(each.startNow, each.finishNow, each.durationDaysNow, '已删去'),
-          },
-          {
-            title: '完成',
-            key: 'shift',
-            width: 130,
-            render: (_, each) => (each.shiftDays === null ? '—' : shiftWords(each.shiftDays)),
-          },
-        ]}
+      <DaysTable
+        before="基准"
+        after="现在"
+        rows={data.tasks.map((each) => ({
+          id: each.taskId,
+          name: `${each.code} ${each.name}`,
+          before: range(each.start, each.finish, each.durationDays, '之后才新增'),
+          after: range(each.startNow, each.finishNow, each.durationDaysNow, '已删去'),
+          shift: each.shiftDays === null ? '—' : shiftWords(each.shiftDays),
+        }))}
       />
     </>
   );
 }
 
-function range(start: string | null, finish: string | null, days: number | null, none: string): string {
+function shiftedWords({ later, earlier, unchanged }: Schemas['BaselineComparison']): string {
+  if (later + earlier === 0) return `${unchanged} 个环节都没有变`;
+  const parts = [
+    later && `晚了 ${later} 个环节`,
+    earlier && `早了 ${earlier} 个环节`,
+    `没变 ${unchanged} 个`,
+  ];
+  return parts.filter(Boolean).join('，');
+}
+
+function range(start: string | null, finish: string | null, days: number | null, none: string) {
   if (!start || !finish || days === null) return none;
-  return `${dayText(start)} – ${dayText(finish)}，${days} 天`;
+  return (
+    <>
+      {daysText(start, finish)} <span className="muted nowrap">{days} 天</span>
+    </>
+  );
 }

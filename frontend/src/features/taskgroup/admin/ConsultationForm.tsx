@@ -63,6 +63,7 @@ export function ConsultationForm({ taskGroupId, consultation, open, onClose }: C
       <Form.Item name="difficultyId" label="关于哪个难点（可不选）">
         <Select
           allowClear
+          placeholder="选择难点"
           options={difficulties.rows.map(({ id, title }) => ({ value: id, label: title }))}
         />
       </Form.Item>

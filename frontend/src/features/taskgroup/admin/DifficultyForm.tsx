@@ -68,6 +68,7 @@ export function DifficultyForm({ taskGroupId, difficulty, open, onClose }: Diffi
         <Select
           mode="multiple"
           maxCount={20}
+          placeholder="选择环节，可多选"
           optionFilterProp="label"
           loading={tasks.isPending}
           options={(tasks.data ?? []).map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}

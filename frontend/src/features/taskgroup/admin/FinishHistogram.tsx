@@ -23,9 +23,9 @@ export function FinishHistogram({ risk }: { risk: PlanRisk }) {
         ))}
       </div>
       <figcaption>
-        <span>{first.from && dayText(first.from)}</span>
+        <span className="nowrap">{first.from && dayText(first.from)}</span>
         <span>{last.late ? '右边红色的赶不上' : '全部完成的日期，越高越常见'}</span>
-        <span>{last.to && dayText(last.to)}</span>
+        <span className="nowrap">{last.to && dayText(last.to)}</span>
       </figcaption>
     </figure>
   );

@@ -28,8 +28,8 @@ export function GroupPeoplePanel({ group, people }: GroupPeoplePanelProps) {
     <section className="panel panel-flush" aria-labelledby="group-people">
       <div className="panel-head">
         <h2 id="group-people">组员 {now.length} 人</h2>
-        <p>{fullDayText(group.foundedOn)}成立</p>
         <Button onClick={() => setEditing('new')}>加入组员</Button>
+        <p>{fullDayText(group.foundedOn)}成立</p>
       </div>
       {people.length === 0 ? (
         <StateBox title="还没有组员">加入组长和组员后，他们在手机上就能记难点和协商。</StateBox>
@@ -42,6 +42,7 @@ export function GroupPeoplePanel({ group, people }: GroupPeoplePanelProps) {
             {
               title: '起止',
               key: 'days',
+              className: 'nowrap',
               render: (_, { joinedOn, leftOn }) =>
                 leftOn ? `${fullDayText(joinedOn)} – ${fullDayText(leftOn)}` : `${fullDayText(joinedOn)}起`,
             },

@@ -1,9 +1,7 @@
 import { dayText } from '@/shared/lib/dates';
-import { SimpleTable } from '@/shared/ui/admin/SimpleTable';
 import { shiftWords } from '../ganttWords';
 import type { PlanEffect, PlannedTask } from '../planApi';
-
-type Moved = PlanEffect['moved'][number];
+import { DaysTable, dayOf, daysText } from './DaysTable';
 
 interface PlanEffectViewProps {
   effect: PlanEffect;
@@ -43,26 +41,16 @@ export function PlanEffectView({ effect, taskOf }: PlanEffectViewProps) {
           <h3>{moved.length} 个环节的日期会变</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
           <section className="effect-rows" tabIndex={0} aria-label="日期会变的环节">
-            <SimpleTable<Moved>
-              rows={moved}
-              rowKey="taskId"
-              width={660}
-              columns={[
-                { title: '环节', key: 'name', render: (_, each) => `${each.code} ${each.name}` },
-                {
-                  title: '现在',
-                  key: 'before',
-                  width: 190,
-                  render: (_, each) => range(each.startBefore, each.finishBefore),
-                },
-                {
-                  title: '改后',
-                  key: 'after',
-                  width: 190,
-                  render: (_, each) => range(each.startAfter, each.finishAfter),
-                },
-                { title: '完成', key: 'days', width: 120, render: (_, each) => shiftWords(each.days) },
-              ]}
+            <DaysTable
+              before="现在"
+              after="改后"
+              rows={moved.map((each) => ({
+                id: each.taskId,
+                name: `${each.code} ${each.name}`,
+                before: daysText(each.startBefore, each.finishBefore),
+                after: daysText(each.startAfter, each.finishAfter),
+                shift: shiftWords(each.days),
+              }))}
             />
           </section>
         </>
@@ -73,16 +61,4 @@ export function PlanEffectView({ effect, taskOf }: PlanEffectViewProps) {
 
 function nameOf(task: PlannedTask | undefined): string {
   return task ? `${task.code} ${task.name}` : '一个前置环节';
-}
-
-function dayOf(day: string | null): string {
-  return day ? dayText(day) : '推算不出';
-}
-
-function range(start: string | null, finish: string | null) {
-  return (
-    <>
-      <span className="nowrap">{dayOf(start)}</span> <span className="nowrap">至 {dayOf(finish)}</span>
-    </>
-  );
 }

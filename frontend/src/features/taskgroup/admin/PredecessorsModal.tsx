@@ -90,6 +90,7 @@ export function PredecessorsModal({
         >
           <Select
             showSearch
+            placeholder="选择环节"
             optionFilterProp="label"
             options={tasks
               .filter(({ id }) => !taken.has(id))

@@ -63,7 +63,7 @@ export function ProcedureFileImport({ taskGroupId, onLoaded, onJson, onOther }: 
       <FileDrop
         accept={onJson ? '.xlsx,.xml,.json' : '.xlsx,.xml'}
         label="选择手续文件"
-        hint={`Excel 表（.xlsx）$${onJson ? '、JSON ' : ''}或 Project 另存的 XML。先检查，不写入。日期只装入“不早于”，人员和进展不装入。`}
+        hint={`Excel 表（.xlsx）${onJson ? '、JSON ' : ''}或 Project 另存的 XML。先检查，不写入。日期只装入“不早于”，人员和进展不装入。`}
         fileName={file?.name}
         onFile={check}
       />

@@ -90,9 +90,11 @@ function Preview({ taskGroupId, task, taskOf, onClose, change, fault, edit }: Pr
           </p>
         )}
         <div aria-live="polite" data-stale={preview.isFetching}>
-          <Loaded query={preview} what="正在推算影响…">
-            {(effect) => <PlanEffectView effect={effect} taskOf={taskOf} />}
-          </Loaded>
+          {fault === undefined && (
+            <Loaded query={preview} what="正在推算影响…">
+              {(effect) => <PlanEffectView effect={effect} taskOf={taskOf} />}
+            </Loaded>
+          )}
         </div>
       </div>
     </Modal>

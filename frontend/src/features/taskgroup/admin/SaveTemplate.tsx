@@ -38,7 +38,7 @@ export function SaveTemplate({ taskGroupId, groupName, open, onClose }: SaveTemp
         void navigate(paths.admin.procedureTemplate(template.id));
       }}
     >
-      <p className="muted">
+      <p className="muted form-intro">
         保存环节、工期、前置与依据；不含人员、日期和进展。以后改这个工作组，模板不跟着变。
       </p>
       <TemplateFields />

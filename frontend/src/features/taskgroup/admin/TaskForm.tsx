@@ -40,7 +40,7 @@ export function TaskForm({ taskGroupId, task, open, onClose }: TaskFormProps) {
       initial={task ?? {}}
       submit={submit}
     >
-      <div className="form-grid">
+      <div className="form-grid task-names">
         <Form.Item
           name="code"
           label="编号"
@@ -51,12 +51,12 @@ export function TaskForm({ taskGroupId, task, open, onClose }: TaskFormProps) {
         >
           <Input maxLength={20} placeholder="例如 A1" />
         </Form.Item>
-        <Form.Item name="ownerMemberId" label="负责人">
-          <MemberPicker allowClear />
+        <Form.Item name="name" label="环节名称" rules={[{ required: true, message: '请填名称' }]}>
+          <Input maxLength={100} />
         </Form.Item>
       </div>
-      <Form.Item name="name" label="环节名称" rules={[{ required: true, message: '请填名称' }]}>
-        <Input maxLength={100} />
+      <Form.Item name="ownerMemberId" label="负责人">
+        <MemberPicker allowClear />
       </Form.Item>
       <div className="form-grid">
         <Form.Item

@@ -106,7 +106,7 @@ export default function TaskGroupsPage() {
         <Form.Item
           name="leaderMemberId"
           label="组长"
-          extra="换组长时，前任的任职到昨天为止，新组长从今天起。"
+          extra={group && '换组长时，前任的任职到昨天为止，新组长从今天起。'}
         >
           <MemberPicker allowClear />
         </Form.Item>

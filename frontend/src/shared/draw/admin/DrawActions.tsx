@@ -64,6 +64,7 @@ function Planned({ early, name, words, cancelNote, draw, cancel }: DrawActionsPr
         initial={{ reason: '' }}
         submit={submit}
         submitText={`取消这次${name}`}
+        cancelText="先不取消"
       >
         {cancelNote && <p className="muted">{cancelNote}</p>}
         <Form.Item

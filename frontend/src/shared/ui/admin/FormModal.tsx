@@ -11,6 +11,7 @@ interface FormModalProps<V, R> {
   /** Called after closing: a page may keep "open" in its address, and going elsewhere comes last. */
   onSaved?: (result: R) => void;
   submitText?: string;
+  cancelText?: string;
   width?: number;
   children: ReactNode | ((form: FormInstance<V>) => ReactNode);
 }
@@ -34,6 +35,7 @@ export function FormModal<V extends object, R = unknown>(props: FormModalProps<V
     submit,
     onSaved,
     submitText = '保存',
+    cancelText = '取消',
     width = 520,
     children,
   } = props;
@@ -66,7 +68,7 @@ export function FormModal<V extends object, R = unknown>(props: FormModalProps<V
       onCancel={onClose}
       onOk={form.submit}
       okText={submitText}
-      cancelText="取消"
+      cancelText={cancelText}
       confirmLoading={saving}
       width={width}
       destroyOnHidden

@@ -2,6 +2,7 @@ import { Button, Table, type TableProps } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Paged } from '../../api/hooks';
 import { Failed, Loading } from '../StateBox';
+import { useKeyboardScroll } from './useKeyboardScroll';
 
 interface PagedTableProps<T> {
   list: Paged<T>;
@@ -24,6 +25,7 @@ export function PagedTable<T extends object>(props: PagedTableProps<T>) {
     // antd gives its scrolling body no place in the tab order; without one the keyboard cannot scroll it.
     if (long) panel.current?.querySelector('.ant-table-tbody-virtual-holder')?.setAttribute('tabindex', '0');
   }, [long]);
+  useKeyboardScroll(panel);
   if (list.isPending) return <Loading />;
   if (list.isError && list.rows.length === 0)
     return <Failed error={list.error} retry={() => void list.refetch()} />;

@@ -1,4 +1,6 @@
 import { Table, type TableProps } from 'antd';
+import { useRef } from 'react';
+import { useKeyboardScroll } from './useKeyboardScroll';
 
 type SimpleTableProps<T> = Pick<TableProps<T>, 'columns' | 'expandable'> & {
   rows: readonly T[];
@@ -15,18 +17,22 @@ export function SimpleTable<T extends object>({
   width = 640,
   ...rest
 }: SimpleTableProps<T>) {
+  const table = useRef<HTMLDivElement>(null);
+  useKeyboardScroll(table);
   return (
-    <Table<T>
-      {...rest}
-      rowKey={rowKey}
-      dataSource={rows}
-      size="middle"
-      scroll={{ x: width }}
-      pagination={
-        rows.length > PAGE
-          ? { pageSize: PAGE, showSizeChanger: false, showTotal: (total) => `共 ${total} 条` }
-          : false
-      }
-    />
+    <div ref={table}>
+      <Table<T>
+        {...rest}
+        rowKey={rowKey}
+        dataSource={rows}
+        size="middle"
+        scroll={{ x: width }}
+        pagination={
+          rows.length > PAGE
+            ? { pageSize: PAGE, showSizeChanger: false, showTotal: (total) => `共 ${total} 条` }
+            : false
+        }
+      />
+    </div>
   );
 }

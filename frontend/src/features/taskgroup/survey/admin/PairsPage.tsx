@@ -71,15 +71,15 @@ function PairTable({ surveyId, pairs }: { surveyId: string; pairs: Pair[] }) {
     <section className="panel panel-flush" aria-label="两人组">
       <SimpleTable<Pair>
         rows={pairs}
-        width={720}
+        width={500}
         columns={[
-          { title: '两人组', key: 'pair', render: (_, pair) => pairText(pair) },
-          { title: '片区', dataIndex: 'blocks', align: 'right', width: 90 },
+          { title: '两人组', key: 'pair', className: 'nowrap', render: (_, pair) => pairText(pair) },
+          { title: '片区', dataIndex: 'blocks', align: 'right', width: 70 },
           {
             title: '已完成 / 户',
             key: 'units',
             align: 'right',
-            width: 180,
+            width: 120,
             render: (_, { id, done, units }) => (
               <Link to={paths.admin.surveyUnits(surveyId, { pairId: id })}>
                 {done} / {units}
@@ -90,7 +90,7 @@ function PairTable({ surveyId, pairs }: { surveyId: string; pairs: Pair[] }) {
             title: '今天该再去',
             key: 'due',
             align: 'right',
-            width: 130,
+            width: 120,
             render: (_, { id, due }) =>
               due === 0 ? 0 : <Link to={`${paths.admin.surveyRevisits(surveyId)}?pairId=${id}`}>{due}</Link>,
           },

@@ -39,6 +39,7 @@ export function SurveyForm({ survey, taskGroupId, open, onClose, onCreated }: Su
     >
       <Form.Item name="taskGroupId" label="工作组" rules={[{ required: true, message: '请选工作组' }]}>
         <Select
+          placeholder="选择工作组"
           disabled={survey !== undefined}
           options={(groups.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />

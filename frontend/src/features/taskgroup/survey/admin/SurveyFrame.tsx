@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { NavLink, useLocation, useParams } from 'react-router';
 import { paths } from '@/shared/paths';
 import { Page } from '@/shared/ui/admin/Page';
+import { useScrollStrip } from '@/shared/ui/admin/useScrollStrip';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateChip } from '@/shared/ui/StateChip';
 import { type Survey, useSurvey } from '../surveyApi';
@@ -52,8 +53,9 @@ function SurveyNav({ surveyId }: { surveyId: string }) {
     { to: paths.admin.surveyDisputes(surveyId), text: '争议' },
     { to: paths.admin.backChecks(surveyId), text: '回访核实' },
   ];
+  const strip = useScrollStrip<HTMLElement>(useLocation().pathname);
   return (
-    <nav className="survey-nav" aria-label="摸排">
+    <nav className="survey-nav scroll-strip" aria-label="摸排" ref={strip}>
       {links.map(({ to, text, end }) => (
         <NavLink key={to} to={to} end={end}>
           {text}
