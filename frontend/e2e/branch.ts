@@ -115,6 +115,12 @@ export class Branch {
     await this.officer.call('put', `${tasks}/${id}`, { data, headers: { 'If-Match': `"${version}"` } });
   }
 
+  async startsWork(taskGroupId: string, startsOn: string): Promise<void> {
+    const plan = `${this.path}/task-groups/${taskGroupId}/plan`;
+    const { version } = await this.officer.call<Schemas['Plan']>('get', plan);
+    await this.officer.call('put', plan, { data: { startsOn }, headers: { 'If-Match': `"${version}"` } });
+  }
+
   /** At the desk in the browser, logged in already. */
   atTheDesk(browser: Browser): Promise<Person> {
     return this.officer.arrives(browser, DESK);
