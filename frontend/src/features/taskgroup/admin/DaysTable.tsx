@@ -24,8 +24,8 @@ export function DaysTable({ rows, before, after }: DaysTableProps) {
   const { md } = Grid.useBreakpoint();
   const beside: TableProps<DaysRow>['columns'] = [
     { title: '环节', dataIndex: 'name' },
-    { title: before, dataIndex: 'before', width: 190 },
-    { title: after, dataIndex: 'after', width: 190 },
+    { title: before, dataIndex: 'before', width: 224 },
+    { title: after, dataIndex: 'after', width: 224 },
     { title: '完成', dataIndex: 'shift', width: 120 },
   ];
   const under: TableProps<DaysRow>['columns'] = [
@@ -46,7 +46,7 @@ export function DaysTable({ rows, before, after }: DaysTableProps) {
       ),
     },
   ];
-  return <SimpleTable<DaysRow> rows={rows} width={md ? 660 : 0} columns={md ? beside : under} />;
+  return <SimpleTable<DaysRow> rows={rows} width={md ? 690 : 0} columns={md ? beside : under} />;
 }
 
 export function daysText(start: string | null, finish: string | null): ReactNode {
