@@ -21,7 +21,7 @@ public final class IntakeBenchmark {
     private static final double SETTLED = 0.95;
 
     private static final int SETTLED_ROUNDS = 8;
-    /** Whether the tables keep what was written while warming up. */
+    /** Whether the tables keep what was written; else each round begins with empty ones. */
     private static final boolean FULL = Boolean.getBoolean("bench.full");
 
     private static final int MOST_WARM_ROUNDS = Integer.getInteger("bench.warm", 40);
@@ -62,7 +62,9 @@ public final class IntakeBenchmark {
             var benchmark = new IntakeBenchmark(
                     sides, connection, batched.databaseProcess().orElseThrow());
             benchmark.warm();
-            reference.even(connection, FULL);
+            if (FULL) {
+                reference.fill(connection);
+            }
             benchmark.run(MOST_TRIES);
         }
     }
@@ -98,6 +100,9 @@ public final class IntakeBenchmark {
     private List<Rounds> measure() throws Exception {
         var all = Stream.generate(Rounds::new).limit(sides.size()).toList();
         for (int round = 0; round < ROUNDS; round++) {
+            if (!FULL) {
+                OverJdbc.empty(connection);
+            }
             for (int side = 0; side < sides.size(); side++) {
                 measure(sides.get(side), all.get(side));
             }

@@ -31,23 +31,23 @@ record OverJdbc(DatabaseAddress address, PeopledBranch branch) implements Side {
         return new OverJdbc(address, branch);
     }
 
-    /**
-     * Both start alike: a small table fits into memory, and its keys cost little to keep. Empty, or with as many rows as the
-     * product's has by now.
-     */
-    void even(java.sql.Connection connection, boolean full) throws SQLException {
+    /** A small table fits into memory, and its keys cost little to keep: both sides lose what they have so far. */
+    static void empty(java.sql.Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            if (full) {
-                var names = columns(statement);
-                statement.execute(
-                        "insert into intake_reference (%1$s) select %1$s from service_record".formatted(names));
-            } else {
-                statement.execute("set foreign_key_checks = 0");
-                for (var table : List.of("service_record", "audit_entry", "intake_reference")) {
-                    statement.execute("truncate table " + table);
-                }
-                statement.execute("set foreign_key_checks = 1");
+            statement.execute("set foreign_key_checks = 0");
+            for (var table : List.of("service_record", "audit_entry", "intake_reference")) {
+                statement.execute("truncate table " + table);
             }
+            statement.execute("set foreign_key_checks = 1");
+        }
+    }
+
+    /** With as many rows as the product's table has by now. */
+    void fill(java.sql.Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("truncate table intake_reference");
+            statement.execute("insert into intake_reference (%1$s) select %1$s from service_record"
+                    .formatted(columns(statement)));
         }
     }
 

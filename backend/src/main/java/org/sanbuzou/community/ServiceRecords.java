@@ -96,17 +96,19 @@ class ServiceRecords extends BranchRepository<ServiceRecord> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("服务记录", id));
     }
 
-    /** One without an end touches the window when it begins in it. */
+    /** One without an end touches the window when it begins in it or so shortly before that it is probably the same work. */
     List<ServiceRecord> liveDuring(UUID activityId, Collection<UUID> memberIds, TimeWindow window) {
         return memberIds.isEmpty()
                 ? List.of()
                 : list(
                         "facts.activityId = ?1 and facts.memberId in ?2 and facts.startedAt < ?4"
-                                + " and coalesce(facts.endedAt, facts.startedAt) >= ?3 and status <> CORRECTED"
+                                + " and (facts.endedAt >= ?3 or facts.endedAt is null and facts.startedAt >= ?5)"
+                                + " and status <> CORRECTED"
                                 + " order by facts.startedAt, id",
                         activityId,
                         memberIds,
                         window.from(),
-                        window.to());
+                        window.to(),
+                        window.from().minus(ServiceSpan.SAME_START));
     }
 }

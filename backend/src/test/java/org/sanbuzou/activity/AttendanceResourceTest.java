@@ -129,38 +129,6 @@ class AttendanceResourceTest {
     }
 
     @Test
-    void takesTheMembersOwnRecordInsteadOfMakingASecond() {
-        var own = ownRecord(wang, "2026-03-07T01:10:00Z", "2026-03-07T02:50:00Z");
-        activities
-                .save(shift, null, wang)
-                .body("people[0].recordId", is(own.toString()))
-                .body("people[0].ownRecord", is(true));
-        activities.records(wang).body("items.id", contains(own.toString())).body("items[0].status", is("CONFIRMED"));
-        activities.save(shift, null).statusCode(200);
-        activities
-                .records(wang)
-                .body("items.status", contains("CORRECTION_REQUESTED"))
-                .body("items[0].confirmedBy", nullValue())
-                .body("items[0].correctionReason", is("活动名单已改为没有到场。请核对这条记录。"));
-    }
-
-    @Test
-    void aRecordOfAnotherTimeOrActivityIsNotTaken() {
-        ownRecord(wang, "2026-03-07T04:00:00Z", "2026-03-07T05:00:00Z");
-        activities.save(shift, null, wang).body("people[0].ownRecord", is(false));
-        activities.records(wang).body("items.size()", is(2));
-    }
-
-    @Test
-    void oneRecordOfAMemberCountsForOneShift() {
-        var overlapping = activities.shift(activity, 3, "2026-03-07T02:00:00Z", "2026-03-07T04:00:00Z");
-        ownRecord(wang, "2026-03-07T02:10:00Z", "2026-03-07T02:50:00Z");
-        activities.save(shift, null, wang).body("people[0].ownRecord", is(true));
-        activities.save(overlapping, null, wang).body("people[0].ownRecord", is(false));
-        activities.records(wang).body("items.size()", is(2));
-    }
-
-    @Test
     void whatWasTickedByMistakeIsTakenBackAndKept() {
         activities.save(shift, null, wang).statusCode(200);
         activities.save(shift, null).body("people.came", everyItem(is(false)));
@@ -263,23 +231,6 @@ class AttendanceResourceTest {
         // Inserts go in batches of fifty, and Hibernate prepares each batch once.
         assertThat(rest).isLessThan(one + 30);
         activities.list(branch.officer(), shift).body("people.findAll { it.came }.size()", is(200));
-    }
-
-    private UUID ownRecord(UUID member, String from, String to) {
-        var id = UUID.randomUUID();
-        branch.member(member)
-                .body(Map.of(
-                        "memberId", member,
-                        "communityId", activities.community,
-                        "activityId", activity,
-                        "startedAt", from,
-                        "endedAt", to,
-                        "content", "大扫除",
-                        "clientSentAt", to))
-                .put(branch.path("/service-records/" + id))
-                .then()
-                .statusCode(201);
-        return id;
     }
 
     private io.restassured.response.ValidatableResponse saveAt(UUID member, String from, String to) {

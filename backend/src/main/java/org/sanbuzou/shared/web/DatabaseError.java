@@ -21,9 +21,14 @@ public enum DatabaseError {
     UNAVAILABLE,
     OTHER;
 
-    /** No connection in time, or a transaction that was rolled back because a statement took too long. */
-    private static final List<String> TIMED_OUT =
-            List.of("acquisition timeout", "without active transaction", "transaction is not active");
+    /** No connection in time, or a transaction that was rolled back because a statement took too long, with all it had open. */
+    private static final List<String> TIMED_OUT = List.of(
+            "acquisition timeout",
+            "without active transaction",
+            "transaction is not active",
+            "connection is closed",
+            "statement is closed",
+            "resultset is closed");
 
     /** Whether the same write may succeed when it is repeated as a whole, after a look at what is stored. */
     public boolean isPassing() {
