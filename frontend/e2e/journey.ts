@@ -40,7 +40,6 @@ export class Person {
     page.on('pageerror', (error) => this.errors.push(`${page.url()}: ${error.message}`));
   }
 
-  /** Without motion, since axe cannot judge the contrast of a dialog that is half faded. */
   static async arrives(browser: Browser, options: BrowserContextOptions = {}): Promise<Person> {
     const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
     return new Person(context, await context.newPage());

@@ -1,15 +1,21 @@
+import './oneDay';
 import 'fake-indexeddb/auto';
+import './quietConsole';
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { HttpResponse, http } from 'msw';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { server } from './server';
 
-// A busy machine may need longer than a second to load a page that is fetched only when opened.
-configure({ asyncUtilTimeout: 6_000 });
+// The one patience of all tests: a busy machine may need seconds to draw a page with tables, and nothing waits longer
+// than it has to.
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => server.resetHandlers());
 afterEach(() => {
   cleanup();
-  server.resetHandlers();
+  // What a page asked for in its last moment finds nobody to answer, and that is no defect of the test.
+  server.resetHandlers(http.all('*', () => HttpResponse.error()));
   globalThis.localStorage?.clear();
 });
 afterAll(() => server.close());

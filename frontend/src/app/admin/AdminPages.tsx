@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { StateBox } from '@/shared/ui/StateBox';
+import { LeastRole } from './LeastRole';
 
 const TodayPage = lazy(() => import('@/features/overview/admin/TodayPage'));
 const StartPage = lazy(() => import('@/features/overview/admin/StartPage'));
@@ -86,9 +87,11 @@ export function AdminPages() {
       <Route path="procedure-templates/:procedureTemplateId" element={<TemplatePage />} />
       <Route path="surveys" element={<SurveysPage />} />
       <Route path="surveys/:surveyId/*" element={<SurveyPages />} />
-      <Route path="accounts" element={<AccountsPage />} />
       <Route path="work-calendar" element={<WorkCalendarPage touched={<TouchedRosters byCalendar />} />} />
-      <Route path="audit" element={<AuditPage />} />
+      <Route element={<LeastRole />}>
+        <Route path="accounts" element={<AccountsPage />} />
+        <Route path="audit" element={<AuditPage />} />
+      </Route>
       <Route path="*" element={<StateBox title="没有这一页">地址可能写错了，或页面已经改名。</StateBox>} />
     </Routes>
   );

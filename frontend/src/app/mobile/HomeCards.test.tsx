@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { delay, HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import approvals from '@/testing/data/approvals.json';
@@ -54,6 +54,6 @@ it('shows its cards together, and the button for recording before them', async (
 it('does not hold all of them up for one answer that is late', async () => {
   server.use(http.get(SIGN_UPS, () => delay('infinite')));
   openHome();
-  await waitFor(() => screen.getByRole('heading', { name: '我的值班' }), { timeout: 8_000 });
+  await screen.findByRole('heading', { name: '我的值班' });
   expect(screen.getByRole('region', { name: '志愿活动' }).textContent).toContain('正在载入');
 });

@@ -7,12 +7,13 @@ import { NextDuties, useNextDuties } from '@/features/duty/mobile/NextDuties';
 import { MySurveys } from '@/features/taskgroup/survey/mobile/MySurveys';
 import { useMySurveys } from '@/features/taskgroup/survey/surveyApi';
 import { today } from '@/shared/lib/dates';
+import { useOutbox } from '@/shared/offline/outboxContext';
 import { Loading } from '@/shared/ui/StateBox';
 
 /** Answers come close together; when one is late, the others are not held up any longer. */
 const PATIENCE_MILLIS = 2_500;
 
-/** What is coming, all at once: a card that appears above another moves it away under the finger. */
+/** What is coming, all at once: a card that appears above another, or the tray, moves it away under the finger. */
 export function HomeCards({ memberId }: { memberId: string }) {
   const answers = [
     useNextDuties(memberId),
@@ -20,8 +21,9 @@ export function HomeCards({ memberId }: { memberId: string }) {
     useMySignUps(memberId, today()),
     useRegistrations(memberId),
   ];
+  const { isRead } = useOutbox();
   const isPatient = usePatience();
-  if (isPatient && answers.some(({ isPending }) => isPending)) return <Loading />;
+  if (isPatient && !(isRead && answers.every(({ isPending }) => !isPending))) return <Loading />;
   return (
     <>
       <MySurveys memberId={memberId} />

@@ -30,7 +30,13 @@ export async function smallerJpeg(file: Blob): Promise<Uint8Array> {
   const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
   const size = sentSize(image.width, image.height);
   const canvas = Object.assign(document.createElement('canvas'), size);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, size.width, size.height);
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    // What a PNG leaves open would come out black.
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, size.width, size.height);
+    pen.drawImage(image, 0, 0, size.width, size.height);
+  }
   image.close();
   const jpeg = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', QUALITY));
   if (!jpeg) throw new Error('the canvas gave no picture');

@@ -1,4 +1,5 @@
 import { paths } from '@/shared/paths';
+import type { Role } from '@/shared/session';
 import type { StartSteps } from './api';
 
 export interface StartStep {
@@ -9,6 +10,8 @@ export interface StartStep {
   result: string;
   to: string;
   action: string;
+  /** Who may do it, when that is not every officer. */
+  least?: Role;
 }
 
 /** The guided path of a first start; progress comes from what is really there. */
@@ -59,6 +62,7 @@ export function startSteps(counts: StartSteps): StartStep[] {
       result: `已开 ${counts.memberAccounts} 个账号`,
       to: paths.admin.accounts,
       action: '开账号',
+      least: 'ADMIN',
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import approvals from '@/testing/data/approvals.json';
@@ -7,8 +7,6 @@ import { renderApp } from '@/testing/renderApp';
 import { server } from '@/testing/server';
 import { accountFor, fullWorld, type World } from '@/testing/world';
 import RegistrationsPage from './RegistrationsPage';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 let world: World;
 

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { uuid7 } from '@/shared/lib/uuid7';
@@ -8,8 +8,6 @@ import { renderApp } from '@/testing/renderApp';
 import { server } from '@/testing/server';
 import { accountFor, fullWorld, type World } from '@/testing/world';
 import ServiceRecordsPage from './ServiceRecordsPage';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 let world: World;
 

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
@@ -9,9 +9,6 @@ import { type SpotCheckWorld, spotCheckHandlers, spotCheckWorld } from '@/testin
 import { accountFor } from '@/testing/world';
 import SpotCheckPage from './SpotCheckPage';
 import SpotChecksPage from './SpotChecksPage';
-
-// A machine that is busy with other builds draws a page with tables slowly.
-configure({ asyncUtilTimeout: 15_000 });
 
 let world: SpotCheckWorld;
 

@@ -103,7 +103,7 @@ it('lists own claims, gives one back with a word, and records the service for th
   expect(await screen.findByText('康庄社区。点一下就记好')).toBeTruthy();
   world.records = [];
   await userEvent.click(screen.getByRole('button', { name: '完成微心愿：想学会用手机挂号' }));
-  await waitFor(() => expect(world.records).toHaveLength(1), { timeout: 5_000 });
+  await waitFor(() => expect(world.records).toHaveLength(1));
   expect(world.records[0]).toMatchObject({
     needId: title('想学会用手机挂号')?.id,
     content: '完成微心愿：想学会用手机挂号',

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
-import { sentence } from '@/shared/api/problem';
+import { ProblemError, sentence } from '@/shared/api/problem';
 import { uuid7 } from '@/shared/lib/uuid7';
 import { notify } from '@/shared/notices';
 import { useOutbox } from '@/shared/offline/outboxContext';
@@ -78,7 +78,7 @@ function AddPhoto({ record }: { record: ServiceRecord }) {
       });
       notify('amber', '照片已存在这部手机上，正在发送。');
     } catch (error) {
-      notify('red', error instanceof Error ? '这张照片打不开，请重新拍一张。' : sentence(error));
+      notify('red', error instanceof ProblemError ? sentence(error) : '这张照片打不开，请重新拍一张。');
     } finally {
       setBusy(false);
     }

@@ -1,4 +1,4 @@
-import { configure, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
@@ -10,8 +10,6 @@ import { on, problem } from '@/testing/typedHttp';
 import { accountFor } from '@/testing/world';
 import SpotCheckPage from './SpotCheckPage';
 import SpotChecksPage from './SpotChecksPage';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 let world: SpotCheckWorld;
 

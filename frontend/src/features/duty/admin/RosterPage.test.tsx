@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
@@ -11,9 +11,6 @@ import { roster } from '@/testing/standIns';
 import { on, problem } from '@/testing/typedHttp';
 import { accountFor, emptyWorld, type World } from '@/testing/world';
 import RosterPage from './RosterPage';
-
-// A machine that is busy with other builds draws a page with a whole grid slowly.
-configure({ asyncUtilTimeout: 15_000 });
 
 let world: World;
 

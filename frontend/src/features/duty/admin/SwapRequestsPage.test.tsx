@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { manyMembers } from '@/testing/fixtures';
@@ -10,9 +10,6 @@ import { roster } from '@/testing/standIns';
 import { swapHandlers } from '@/testing/swapHandlers';
 import { accountFor, emptyWorld, type World } from '@/testing/world';
 import SwapRequestsPage from './SwapRequestsPage';
-
-// A machine that is busy with other builds draws a page with a whole grid slowly.
-configure({ asyncUtilTimeout: 15_000 });
 
 let world: World;
 let phone: PhoneWorld;

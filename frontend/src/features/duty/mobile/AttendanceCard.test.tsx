@@ -66,7 +66,7 @@ it('is kept on the phone first and turns green with the receipt', async () => {
   await checkIn();
   expect(await screen.findByText('登记已存在这部手机上')).toBeTruthy();
   expect(duty.arrivedAt).toBeNull();
-  expect(await screen.findByText('已登记到岗', undefined, { timeout: 6_000 })).toBeTruthy();
+  expect(await screen.findByText('已登记到岗')).toBeTruthy();
   expect(duty.arrivedAt).not.toBeNull();
   expect(await listUnsent(accountId)).toEqual([]);
 });
@@ -86,7 +86,7 @@ it('turns red with the reason when the server refuses, and can be dropped', asyn
   openHome();
   server.use(http.put(ATTENDANCE, () => problem(409, 'NOT_YOURS', '这一班已经换给别人。').response));
   await checkIn();
-  expect(await screen.findByText('服务器没有接受登记', undefined, { timeout: 6_000 })).toBeTruthy();
+  expect(await screen.findByText('服务器没有接受登记')).toBeTruthy();
   expect(screen.getAllByText(/这一班已经换给别人/).length).toBeGreaterThan(0);
   await userEvent.click(screen.getByRole('button', { name: '不登记了' }));
   await waitFor(async () => expect(await listUnsent(accountId)).toEqual([]));

@@ -1,9 +1,12 @@
 import { Link } from 'react-router';
+import { useSession } from '@/shared/session';
 import type { StartStep } from '../rules';
 import '../overview.css';
 
 /** The first open step is the one to do; later ones stay reachable, since nobody is forced into an order. */
 export function StepList({ steps }: { steps: StartStep[] }) {
+  const { has } = useSession();
+  const isOpen = ({ least }: StartStep) => !least || has(least);
   const now = steps.find((step) => !step.done);
   return (
     <ol className="steps panel">
@@ -21,9 +24,13 @@ export function StepList({ steps }: { steps: StartStep[] }) {
               </h2>
               <p>{step.done ? step.result : step.why}</p>
             </div>
-            <Link to={step.to} className={step === now ? 'btn btn-primary' : 'btn'}>
-              {step.done ? '查看' : step.action}
-            </Link>
+            {isOpen(step) ? (
+              <Link to={step.to} className={step === now ? 'btn btn-primary' : 'btn'}>
+                {step.done ? '查看' : step.action}
+              </Link>
+            ) : (
+              <span className="muted">由管理员办理</span>
+            )}
           </li>
         );
       })}

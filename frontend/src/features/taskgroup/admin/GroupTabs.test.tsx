@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import approvals from '@/testing/data/approvals.json';
@@ -9,8 +9,6 @@ import { server } from '@/testing/server';
 import { accountFor, fullWorld, type World } from '@/testing/world';
 import type { TaskGroup } from '../api';
 import { GroupTabs } from './GroupTabs';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 let world: World;
 let groups: GroupWorld;

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
@@ -12,8 +12,6 @@ import { loadProcedure } from '@/testing/standIns';
 import { accountFor, emptyWorld, type World } from '@/testing/world';
 import TaskGroupPage from './TaskGroupPage';
 
-// A machine that is busy with other builds draws a page with a whole chart slowly.
-configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 90_000 });
 
 let world: World;

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
@@ -12,8 +12,6 @@ import type { ConsultationFields } from '../groupRules';
 import { ConsultationForm } from './ConsultationForm';
 import GroupPage from './GroupPage';
 import MyGroupsPage from './MyGroupsPage';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 let world: World;
 let groups: GroupWorld;

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { OutboxProvider } from '@/app/mobile/OutboxProvider';
@@ -12,8 +12,6 @@ import { on, problem } from '@/testing/typedHttp';
 import { accountFor, emptyWorld, type World } from '@/testing/world';
 import type { Task } from '../api';
 import TasksPage from './TasksPage';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 let world: World;
 

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
@@ -17,9 +17,6 @@ import {
 } from '@/testing/surveyStandIns';
 import { accountFor, fullWorld } from '@/testing/world';
 import SurveyPages from './SurveyPages';
-
-// A machine that is busy with other builds draws a page with tables slowly.
-configure({ asyncUtilTimeout: 15_000 });
 
 const branch = fullWorld(JSON.stringify(approvals));
 const { members } = branch;

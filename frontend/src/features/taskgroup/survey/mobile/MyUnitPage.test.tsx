@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { Route, Routes } from 'react-router';
@@ -17,9 +17,6 @@ import { problem } from '@/testing/typedHttp';
 import { accountFor, fullWorld } from '@/testing/world';
 import MyUnitPage from './MyUnitPage';
 import MyUnitsPage from './MyUnitsPage';
-
-// A machine that is busy with other builds answers slowly.
-configure({ asyncUtilTimeout: 10_000 });
 
 const VISIT = '*/api/v1/branches/:branchId/surveys/:surveyId/visits/:visitId';
 const branch = fullWorld(JSON.stringify(approvals));
