@@ -91,9 +91,9 @@ function Actions({ activity }: { activity: Activity }) {
         submitText="取消活动"
         cancelText="先不取消"
       >
-        <p>
+        <p className="form-intro">
           已报名和候补的 {activity.figures.signedUp + activity.figures.waiting}{' '}
-          人次中，还没开始的班次会收到消息。 已经登记的名单和服务记录保留。
+          人次中，还没开始的班次会收到消息。已经登记的名单和服务记录保留。
         </p>
         <Form.Item name="reason" label="原因" rules={[{ required: true, message: '请写明原因' }]}>
           <Input.TextArea rows={3} maxLength={500} />

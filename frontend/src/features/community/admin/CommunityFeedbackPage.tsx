@@ -26,7 +26,7 @@ export default function CommunityFeedbackPage() {
       actions={<Button onClick={() => setEntering(true)}>录入纸质反馈</Button>}
     >
       <FeedbackLinksPanel period={period} />
-      <section className="panel" aria-labelledby="summary">
+      <section className="panel panel-gap" aria-labelledby="summary">
         <div className="panel-head">
           <h2 id="summary">各社区</h2>
           <div className="filters">

@@ -29,7 +29,7 @@ export function FeedbackLinksPanel({ period }: { period: Period }) {
   const [made, setMade] = useState<NewFeedbackLink>();
   return (
     <section aria-labelledby="links">
-      <div className="panel-head">
+      <div className="section-head">
         <h2 id="links">发给社区的链接</h2>
         <Button type="primary" onClick={() => setAsking(true)}>
           发一个链接

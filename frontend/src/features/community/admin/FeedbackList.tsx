@@ -17,7 +17,7 @@ export function FeedbackList({ filters, clear }: FeedbackListProps) {
   const list = useCommunityFeedback(filters);
   return (
     <section aria-labelledby="feedback-list">
-      <div className="panel-head">
+      <div className="section-head">
         <h2 id="feedback-list">收到的反馈</h2>
         {filters.communityId && <Button onClick={clear}>看所有社区</Button>}
       </div>

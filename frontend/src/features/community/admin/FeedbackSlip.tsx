@@ -53,7 +53,7 @@ export function FeedbackSlip({ period, onClose }: { period: Period; onClose: () 
         <Radio.Group options={Object.entries(impressionText).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
       <Form.Item name="comment" label="社区说的话" extra="照纸上的写；不要写居民的姓名、电话和证件号。">
-        <Input.TextArea rows={4} maxLength={1000} showCount />
+        <Input.TextArea rows={4} maxLength={1000} />
       </Form.Item>
       <Form.Item name="givenBy" label="社区的岗位">
         <Input maxLength={60} placeholder="例如：居委会值班岗" />

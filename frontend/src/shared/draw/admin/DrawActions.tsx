@@ -66,7 +66,7 @@ function Planned({ early, name, words, cancelNote, draw, cancel }: DrawActionsPr
         submitText={`取消这次${name}`}
         cancelText="先不取消"
       >
-        {cancelNote && <p className="muted">{cancelNote}</p>}
+        {cancelNote && <p className="muted form-intro">{cancelNote}</p>}
         <Form.Item
           name="reason"
           label="原因（所有党员都能看到）"
