@@ -25,7 +25,7 @@ export function UnsentTray() {
   const allSent = items.length === 0;
   const waiting = items.filter((item) => item.state === 'WAITING').length;
   return (
-    <section className="card tray" aria-label={allSent ? '已发送' : '未发送'}>
+    <section className="card tray" data-unsent={!allSent} aria-label={allSent ? '已发送' : '未发送'}>
       <div className="card-head">
         <h2>{allSent ? '都发出去了' : `未发送 ${items.length} 条`}</h2>
         {waiting > 0 && (
