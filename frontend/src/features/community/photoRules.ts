@@ -1,3 +1,5 @@
+import { jpegOf } from '@/shared/lib/jpegOf';
+
 /** The kind of a photo that waits on the phone. */
 export const SERVICE_PHOTO = 'servicePhoto';
 
@@ -28,17 +30,10 @@ export function sentSize(width: number, height: number): { width: number; height
 /** Made smaller on the phone, which also leaves behind what the camera wrote into the file. */
 export async function smallerJpeg(file: Blob): Promise<Uint8Array> {
   const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  const size = sentSize(image.width, image.height);
-  const canvas = Object.assign(document.createElement('canvas'), size);
-  const pen = canvas.getContext('2d');
-  if (pen) {
-    // What a PNG leaves open would come out black.
-    pen.fillStyle = '#fff';
-    pen.fillRect(0, 0, size.width, size.height);
-    pen.drawImage(image, 0, 0, size.width, size.height);
+  try {
+    const jpeg = await jpegOf(image, sentSize(image.width, image.height), QUALITY);
+    return new Uint8Array(await jpeg.arrayBuffer());
+  } finally {
+    image.close();
   }
-  image.close();
-  const jpeg = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', QUALITY));
-  if (!jpeg) throw new Error('the canvas gave no picture');
-  return new Uint8Array(await jpeg.arrayBuffer());
 }

@@ -1,3 +1,5 @@
+import { jpegOf } from '@/shared/lib/jpegOf';
+
 const LONGEST_SIDE = 1600;
 const QUALITY = 0.82;
 
@@ -9,19 +11,11 @@ export async function smallerPhoto(file: File): Promise<Blob> {
     image.src = address;
     await image.decode();
     const scale = Math.min(1, LONGEST_SIDE / Math.max(image.naturalWidth, image.naturalHeight));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.naturalWidth * scale);
-    canvas.height = Math.round(image.naturalHeight * scale);
-    const pen = canvas.getContext('2d');
-    if (pen) {
-      // What a PNG leaves open would come out black.
-      pen.fillStyle = '#fff';
-      pen.fillRect(0, 0, canvas.width, canvas.height);
-      pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    }
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', QUALITY));
-    if (!blob) throw new Error('the canvas gave no picture');
-    return blob;
+    const size = {
+      width: Math.round(image.naturalWidth * scale),
+      height: Math.round(image.naturalHeight * scale),
+    };
+    return await jpegOf(image, size, QUALITY);
   } finally {
     URL.revokeObjectURL(address);
   }
